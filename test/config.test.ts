@@ -1,0 +1,193 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "dotenv";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConfigError, loadConfig, readEnvironment, type Environment } from "../src/config.ts";
+
+const TOKEN = `123456:${"aB3_-".repeat(7)}`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "config-"));
+  mkdirSync(join(root, "seeds"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function problemsOf(env: Environment): string[] {
+  try {
+    loadConfig(env, root);
+    return [];
+  } catch (fault) {
+    if (fault instanceof ConfigError) return fault.problems;
+    throw fault;
+  }
+}
+
+describe("loadConfig", () => {
+  it("has a default for all that is unset", () => {
+    expect(loadConfig({}, root)).toEqual({
+      root,
+      botToken: null,
+      telegramApiRoot: null,
+      seedsDir: join(root, "seeds"),
+      indexDir: join(root, "embeddings", "index"),
+      dataDir: join(root, "data"),
+      databaseUrl: null,
+      embeddingModel: null,
+      feeds: [],
+      webhookUrl: null,
+      webhookSecret: null,
+      port: null,
+      digestTime: "07:30",
+      timeZone: "Asia/Ho_Chi_Minh",
+      adminIds: [],
+      allowedChats: null,
+      logLevel: "info",
+    });
+  });
+
+  it.each([
+    ["BOT_TOKEN", TOKEN, { botToken: TOKEN }],
+    ["BOT_TOKEN", ` ${TOKEN}\n`, { botToken: TOKEN }],
+    ["TELEGRAM_API_ROOT", "http://localhost:8081/", { telegramApiRoot: "http://localhost:8081" }],
+    ["DATABASE_URL", "postgres://u:p@localhost/a", { databaseUrl: "postgres://u:p@localhost/a" }],
+    ["DATABASE_URL", "postgresql:///a", { databaseUrl: "postgresql:///a" }],
+    ["EMBEDDING_MODEL", "Xenova/multilingual-e5-small", { embeddingModel: "Xenova/multilingual-e5-small" }],
+    ["FEEDS", "https://a.vn/rss, http://b.vn/atom", { feeds: ["https://a.vn/rss", "http://b.vn/atom"] }],
+    ["WEBHOOK_URL", "https://bot.example/hook", { webhookUrl: "https://bot.example/hook", port: 8080 }],
+    ["WEBHOOK_SECRET", "a".repeat(256), { webhookSecret: "a".repeat(256) }],
+    ["PORT", "0", { port: 0 }],
+    ["PORT", "65535", { port: 65_535 }],
+    ["DIGEST_TIME", "23:59", { digestTime: "23:59" }],
+    ["TIME_ZONE", "Europe/Paris", { timeZone: "Europe/Paris" }],
+    ["ADMIN_IDS", "12, 34  56", { adminIds: [12, 34, 56] }],
+    ["ALLOWED_CHATS", "-1001234567890", { allowedChats: [-1_001_234_567_890] }],
+    ["LOG_LEVEL", "debug", { logLevel: "debug" }],
+  ])("takes %s=%j", (name, value, expected) => {
+    expect(loadConfig({ [name]: value }, root)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["BOT_TOKEN", "123:short"],
+    ["BOT_TOKEN", "0:"],
+    ["TELEGRAM_API_ROOT", "ftp://localhost"],
+    ["TELEGRAM_API_ROOT", "localhost:8081"],
+    ["DATABASE_URL", "mysql://u:hunter2@localhost/a"],
+    ["FEEDS", "https://a.vn/rss b.vn"],
+    ["WEBHOOK_URL", "http://bot.example"],
+    ["WEBHOOK_SECRET", "é"],
+    ["WEBHOOK_SECRET", "a".repeat(257)],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "80.5"],
+    ["DIGEST_TIME", "24:00"],
+    ["DIGEST_TIME", "7:30"],
+    ["TIME_ZONE", "Europe/Hanoi"],
+    ["TIME_ZONE", "+07:00"],
+    ["ADMIN_IDS", "12;13"],
+    ["ALLOWED_CHATS", "99999999999999999999"],
+    ["LOG_LEVEL", "loud"],
+  ])("refuses %s=%s in one line that names it, says the cure and never repeats the value", (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} : [^\\n]+ ; [^\\n]+\\.$`));
+    expect(problems[0]?.split(/[ ,;]+/)).not.toContain(value);
+  });
+
+  it("reports every mistake at once, folders included", () => {
+    const problems = problemsOf({ BOT_TOKEN: "x", PORT: "x", TIME_ZONE: "x", SEEDS_DIR: "nowhere" });
+    expect(problems.map((line) => line.split(" ")[0])).toEqual([
+      "BOT_TOKEN",
+      "PORT",
+      "TIME_ZONE",
+      "SEEDS_DIR",
+    ]);
+  });
+
+  it("lists its problems in the message", () => {
+    expect(() => loadConfig({ PORT: "x", LOG_LEVEL: "x" }, root)).toThrow(/^PORT : .*\nLOG_LEVEL : .*$/);
+  });
+
+  it("takes an empty or blank value for an unset one", () => {
+    const names = Object.keys(parse(readFileSync(new URL("../.env.example", import.meta.url))));
+    const blank = Object.fromEntries(names.map((name, at) => [name, at % 2 ? "" : "  "]));
+    expect(loadConfig(blank, root)).toEqual(loadConfig({}, root));
+  });
+
+  it("cannot be changed", () => {
+    const config = loadConfig({ FEEDS: "https://a.vn", ADMIN_IDS: "1", ALLOWED_CHATS: "1" }, root);
+    const parts = [config, config.feeds, config.adminIds, config.allowedChats];
+    expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
+  it("never throws anything but a ConfigError, whatever the values", () => {
+    const names = ["BOT_TOKEN", "DATABASE_URL", "FEEDS", "PORT", "TIME_ZONE", "ADMIN_IDS", "WEBHOOK_SECRET"];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: "binary" })), (env) => {
+        expect(problemsOf(env).length).toBeLessThanOrEqual(names.length);
+      }),
+    );
+  });
+});
+
+describe("the folders of loadConfig", () => {
+  it("makes INDEX_DIR and leaves DATA_DIR alone unless it is needed", () => {
+    loadConfig({ INDEX_DIR: "deep/index" }, root);
+    expect([existsSync(join(root, "deep/index")), existsSync(join(root, "data"))]).toEqual([true, false]);
+    loadConfig({}, root, ["DATA_DIR"]);
+    expect([existsSync(join(root, "embeddings")), existsSync(join(root, "data"))]).toEqual([false, true]);
+  });
+
+  it("does not make a missing SEEDS_DIR, and names it with its path", () => {
+    const problems = problemsOf({ SEEDS_DIR: "nowhere" });
+    expect(problems).toEqual([expect.stringContaining(`${join(root, "nowhere")} n'existe pas`)]);
+    expect(existsSync(join(root, "nowhere"))).toBe(false);
+  });
+
+  it.each(["SEEDS_DIR", "INDEX_DIR"])("refuses a file, and a path below a file, as %s", (name) => {
+    writeFileSync(join(root, "file"), "kept");
+    for (const value of ["file", "file/below"]) {
+      expect(problemsOf({ [name]: value })).toEqual([
+        expect.stringMatching(`^${name} : .* n'est pas un dossier ; `),
+      ]);
+    }
+    expect(readFileSync(join(root, "file"), "utf8")).toBe("kept");
+  });
+
+  it("takes an absolute path as it is", () => {
+    expect(loadConfig({ SEEDS_DIR: tmpdir() }, root).seedsDir).toBe(tmpdir());
+  });
+});
+
+describe("readEnvironment", () => {
+  it("adds .env to the environment, which wins and stays as it was", () => {
+    writeFileSync(join(root, ".env"), "\uFEFFARCHIVISTE_TEST=fichier\r\nPATH=fichier\r\n");
+    const before = { ...process.env };
+    expect(readEnvironment(root)).toEqual({ ...before, ARCHIVISTE_TEST: "fichier" });
+    expect(process.env).toEqual(before);
+  });
+
+  it("is the environment alone where there is no .env", () => {
+    expect(readEnvironment(root)).toEqual(process.env);
+  });
+
+  it("says in a ConfigError that .env cannot be read", () => {
+    mkdirSync(join(root, ".env"));
+    expect(() => readEnvironment(root)).toThrow(/^\.env : illisible/);
+  });
+});
+
+describe(".env.example", () => {
+  const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+
+  it("names every setting, and only settings, each with a comment and no value", () => {
+    const source = readFileSync(new URL("../src/config.ts", import.meta.url), "utf8");
+    const shapes = source.match(/^ {2}[A-Z_]+(?=: (?:text|z)\b)/gm)?.map((name) => name.trim()) ?? [];
+    const known = new Set([...shapes, "SEEDS_DIR", "INDEX_DIR", "DATA_DIR"]);
+    expect(new Set(Object.keys(parse(example)))).toEqual(known);
+    expect(Object.values(parse(example)).every((value) => value === "")).toBe(true);
+    expect(example.match(/^# .+\n[A-Z_]+=$/gm)).toHaveLength(known.size);
+  });
+});
