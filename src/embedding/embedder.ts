@@ -1,0 +1,43 @@
+import { modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
+import { loadSession, type Session } from "./session.ts";
+
+/** Turns texts into vectors of length 1, so that a dot product is a cosine. The same text always gives the same vector. */
+export interface Embedder {
+  /** Names the model by the content of its files. */
+  fingerprint(): Promise<string>;
+  /** Loads the model if it is not yet; the first question is then no slower than the others. */
+  load(): Promise<void>;
+  embedQuestion(text: string): Promise<Float32Array>;
+  /** The vectors of passages, in their order, one text a call; `onDone` is told after each. */
+  embedPassages(texts: readonly string[], onDone?: () => void): Promise<Float32Array[]>;
+}
+
+/**
+ * The embedder of `EMBEDDING_MODEL`. Nothing is loaded before it is used, and then once. Throws at once where the setting
+ * names no model; a model that does not load rejects with the cure.
+ */
+export function createEmbedder(setting: string, root: string): Embedder {
+  const source = modelSource(setting, root);
+  let session: Promise<Session> | undefined;
+  let prefixes: Promise<boolean> | undefined;
+  const loaded = () => (session ??= loadSession(source).catch((error: unknown) => Promise.reject(loadFault(setting, error))));
+  const prefixed = async (prefix: string, text: string) => ((await (prefixes ??= wantsPrefixes(source))) ? prefix + text : text);
+  return {
+    fingerprint: () => modelFingerprint(source),
+    load: async () => void (await loaded()),
+    embedQuestion: async (text) => (await loaded()).embed(await prefixed("query: ", text)),
+    embedPassages: async (texts, onDone) => {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        vectors.push(await (await loaded()).embed(await prefixed("passage: ", text)));
+        onDone?.();
+      }
+      return vectors;
+    },
+  };
+}
+
+function loadFault(setting: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`Le modèle de phrases « ${setting} » ne se charge pas (${reason}). Laissez EMBEDDING_MODEL vide pour le modèle livré.`, { cause });
+}

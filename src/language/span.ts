@@ -1,0 +1,30 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 offsets into one string.
+ * Which string is said where the span is made: a span never travels without it.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters that a span covers. */
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans of the same string share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The same range without white space at either end; empty (at `start`) where there is nothing else. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charAt(at).trim() === "";
+}
