@@ -1,0 +1,176 @@
+import { fold } from "./folding.ts";
+
+/** What a question asks for. `what` is the rest: a thing, a subject, a manner. */
+export type Asked = "when" | "howmany" | "who" | "where" | "why" | "yesno" | "list" | "which" | "what";
+
+/** The languages in which people are answered. */
+export type Language = "fr" | "en" | "vi";
+
+/**
+ * What a question in French, English or Vietnamese asks for, by its question words; the spelling of text messages
+ * (`kan`, `koi`, `cb`) is read too. A question without any asks `what`, unless its verb stands first: then `yesno`.
+ */
+export function askedOf(question: string): Asked {
+  const words = ` ${fold(question)
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim()} `;
+  if (SUBJECT.test(words)) return "what";
+  const text = withoutConjunctions(question, words);
+  const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (found !== undefined && !(found === "what" && text.startsWith(" est ce qu"))) return found;
+  return YES_NO.test(text) ? "yesno" : "what";
+}
+
+/** Words that open a question: `qui` and `quand` after them are no question words (`quel est le pays qui préside`). */
+const OPENED =
+  /^ (?:(?:dans|de|en|a|pour|par|avec|sur) )?(?:quel|quels|quelle|quelles|est ce qu\w*|combien|comment|pourquoi|que|quoi|qu'\w+|lesquel\w*|which|what|how|why) /;
+/** But for what is asked in a roundabout way. */
+const ROUNDABOUT = / (?:sais|sait|savez|savoir|dire|dis|dites|know|tell|say|rappelle\w*) /;
+/** Where `ou` without its accent asks for a place: at either end, or before a verb. */
+const PLACE_ASKED =
+  /^ (?:c'?est |c |d')?ou | ou $| ou (?:se|ce|sont?|est|a|ont|etait|aura|sera|fut|va|vont|peut|vit|trouve\w*|s'\w+) /;
+
+/** A question without the words that only look like those of a question: `ou` between two things, a relative `qui`. */
+function withoutConjunctions(question: string, text: string): string {
+  const isPlace = /(?<!\p{L})où(?!\p{L})/iu.test(question.normalize("NFC")) || PLACE_ASKED.test(text);
+  const kept = isPlace ? text : text.replaceAll(" ou ", " ");
+  return OPENED.test(kept) && !ROUNDABOUT.test(kept)
+    ? kept.replace(/(?<!^) (?:qui|quand|when) /g, " ")
+    : kept;
+}
+
+/** `qu'est-ce qui` asks for a thing, although it says « qui ». */
+const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
+
+/** Nouns that say what is counted or measured, when dated, and where: `quel nombre`, `quelle année`, `dans quelle ville`. */
+const MEASURES =
+  "age amende budget capacite chiffre cours cout debit distance duree effectif frequence hauteur largeur longueur montant nombre part poids population pourcentage prix production profondeur proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur".split(
+    " ",
+  );
+const TIMES = "an annee anee anne ane date decennie epoque heure heures jour mois periode siecle".split(" ");
+const PLACES =
+  "arrondissement capitale commune district endroit hotel lieu musee parages pays ports? province provinces quartier region salle siege ville villes".split(
+    " ",
+  );
+const PEOPLE =
+  "ambassadeur artiste athlete auteur chanteu\\w+ dirigeant entreprise equipe joueu\\w+ ministre nom organisation organisme personne presidente? responsable societe".split(
+    " ",
+  );
+
+const QUEL = "(?:quel(?:le)?s?|kel(?:le)?s?)";
+const IS = "(?:est (?:la |le |l')?|etait (?:la |le |l')?|a ete (?:la |le |l')?|fut (?:la |le |l')?)?";
+
+/** Each kind with its question words over folded text, in the order in which they are tried: the more telling first. */
+const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
+  ["when", anyOf("depuis combien", "il y a combien", "a quand", "since when", "how long ago")],
+  [
+    "howmany",
+    anyOf(
+      "[ck]om?bien\\w*",
+      "konbien",
+      "cb",
+      "how (?:many|much|long|old|far)",
+      "bao nhieu",
+      "bao lau",
+      "may (?:nguoi|chiec|nuoc|tinh)",
+      "(?:what|which) (?:percentage|number|share|amount|population)",
+      "population of",
+      `(?:${QUEL}|koi le|koi la) ${IS}(?:${MEASURES.join("|")})`,
+    ),
+  ],
+  [
+    "when",
+    anyOf(
+      "quand",
+      "[kq]an",
+      "qand",
+      "when",
+      "(?:what|which) (?:year|date|day|month|time)",
+      "khi nao",
+      "nam nao",
+      "ngay nao",
+      "thang nao",
+      "bao gio",
+      `${QUEL} ${IS}(?:${TIMES.join("|")})`,
+    ),
+  ],
+  [
+    "why",
+    anyOf(
+      "pourquoi",
+      "pk",
+      "pkoi",
+      "p(?:ou)?rkoi",
+      "why",
+      "tai sao",
+      "vi sao",
+      `(?:pour )?${QUEL}s? ${IS}(?:raisons?|causes?|motifs?)`,
+      "quelles sont les (?:causes|raisons)",
+      "a cause de quoi",
+      "comment (?:expliquer|s'explique|se fait)",
+    ),
+  ],
+  [
+    "where",
+    anyOf(
+      "ou",
+      "d'ou",
+      "where",
+      "o dau",
+      "noi nao",
+      `(?:dans|de|en|a|vers) ${QUEL} (?:${PLACES.join("|")})`,
+      `${QUEL} ${IS}(?:lieu|endroit|capitale|siege)`,
+      "(?:what|which) (?:city|country|place|province)",
+    ),
+  ],
+  [
+    "who",
+    anyOf(
+      "qui",
+      "ki",
+      "who",
+      "whom",
+      "whose",
+      "ai",
+      `${QUEL} ${IS}(?:${PEOPLE.join("|")})`,
+      "comment s'appel\\w*",
+    ),
+  ],
+  ["list", anyOf("(?:quel|kel)(?:le)?s", "citez?", "listez?", "enumere\\w*", "what are", "nhung (?:gi|nao)")],
+  ["which", anyOf("(?:quel|kel)(?:le)?", "le(?:s)?quels?", "la?(?:es)?quelles?", "which", "nao")],
+  ["what", anyOf("que", "qu'\\w*", "quoi", "koi", "comment", "koman", "what", "how", "gi")],
+];
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(` (?:${words.join("|")}) `);
+}
+
+/** A verb before its pronoun, or `est-ce que` first. */
+const YES_NO =
+  /^ (?:est ce qu|esque |y a t il|peut on|faut il|do |does |did |is |are |was |were |has |have |can |co phai)|\p{L} (?:t )?(?:ils?|elles?|on) /u;
+
+/**
+ * The language of a question: Vietnamese by the letters that only it uses, English by its commonest words where they
+ * outnumber the French ones; else French.
+ */
+export function languageOf(text: string): Language {
+  const composed = text.normalize("NFC");
+  if (VIETNAMESE_LETTERS.test(composed) && VIETNAMESE.test(composed)) return "vi";
+  const words = fold(text).split(/[^\p{L}]+/u);
+  const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
+  return count(ENGLISH) > count(FRENCH) ? "en" : "fr";
+}
+
+const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+const VIETNAMESE =
+  /(?<!\p{L})(?:của|và|là|có|được|những|các|khi|nào|năm|ở|đâu|bao|nhiêu|ai|tại|sao|gì|người|thành|phố|với|cho|không|này|đã|trong)(?!\p{L})/iu;
+const ENGLISH = new Set(
+  "the of is won last are was were what when where who why how which did does do has have had in between and with for to from their his her many much will been be by at it".split(
+    " ",
+  ),
+);
+const FRENCH = new Set(
+  "le la les un une des du de et est sont a au aux en dans que qui quoi quand combien ou pourquoi comment quel quelle quels quelles il elle ils elles se sa ses ce cette pour par avec sur t".split(
+    " ",
+  ),
+);

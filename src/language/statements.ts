@@ -1,0 +1,96 @@
+import { findDates } from "./dates.ts";
+import { findDurations } from "./durations.ts";
+import { fold } from "./folding.ts";
+import { findNumbers } from "./numbers.ts";
+import { askedOf, type Asked } from "./question.ts";
+
+/** A kind of thing that a sentence can state and a question can ask for. */
+export type Statement =
+  "date" | "year" | "clock" | "number" | "money" | "share" | "duration" | "person" | "place" | "cause";
+
+/** The kinds of thing that a sentence of repaired text states. Rules of the surface: generous, since they only raise a rank. */
+export function statementsOf(sentence: string): Statement[] {
+  const dates = findDates(sentence);
+  const lasting = findDurations(sentence).length > 0;
+  const numbers = findNumbers(sentence);
+  const found: Record<Statement, boolean> = {
+    date: lasting || dates.some(({ date }) => date.year !== undefined || date.month !== undefined),
+    year: lasting || dates.some(({ date }) => date.year !== undefined),
+    clock: CLOCK.test(sentence),
+    number: numbers.length > 0,
+    money: MONEY.test(sentence),
+    share: SHARE.test(sentence) || numbers.some(({ kind }) => kind === "percent"),
+    duration: lasting || (numbers.length > 0 && TIME.test(sentence)),
+    person: PERSON.test(sentence.slice(1)),
+    place: PLACE.test(sentence),
+    cause: CAUSE.test(sentence),
+  };
+  return KINDS.filter((kind) => found[kind]);
+}
+
+/** The kinds of thing that a question asks to be stated: none where it asks for no special kind. */
+export function statementsAskedFor(question: string): Statement[] {
+  const asked = CAUSE_ASKED.test(fold(question)) ? "why" : askedOf(question);
+  return [...BY_QUESTION[asked], ...refinements(asked, fold(question))];
+}
+
+const KINDS: readonly Statement[] = [
+  "date",
+  "year",
+  "clock",
+  "number",
+  "money",
+  "share",
+  "duration",
+  "person",
+  "place",
+  "cause",
+];
+
+const BY_QUESTION: Readonly<Record<Asked, readonly Statement[]>> = {
+  when: ["date"],
+  howmany: ["number"],
+  who: ["person"],
+  where: ["place"],
+  why: ["cause"],
+  yesno: [],
+  list: [],
+  which: [],
+  what: [],
+};
+
+function refinements(asked: Asked, question: string): Statement[] {
+  const wanted: Statement[] = [];
+  if (asked === "when" && /ann?ee?s?\b|\byear|\bnam\b|depuis|remonte|combien/.test(question))
+    wanted.push("year");
+  if (asked === "when" && /heure|\btime\b/.test(question)) wanted.push("clock");
+  if (asked === "howmany" && MONEY_ASKED.test(question)) wanted.push("money");
+  if (
+    asked === "howmany" &&
+    /\bpart\b|taux|pourcentage|proportion|share|percent|croissance|phan tram/.test(question)
+  )
+    wanted.push("share");
+  if (
+    asked === "howmany" &&
+    /temps|duree|how long|heures|jours|annees|\bans\b|\bmois\b|delai|\bage\b|bao lau|long does/.test(question)
+  )
+    wanted.push("duration");
+  return wanted;
+}
+
+const MONEY_ASKED =
+  /cou[tr]|prix|budget|depens|montant|investi|pa[iy]|salaire|gagn|tarif|somme|valeur|amende|how much|capital|financ|chiffre d'affaires|\bcost|\bprice/;
+const CAUSE_ASKED =
+  /qu'?est[ -]ce qui (?:l'|s'|a |ont |avait |y )?(?:empech|frein|retard|fai|rend|caus|provoqu|expliqu|pouss|gen|bloqu|motiv|ralenti)/;
+
+const CLOCK = /(?<![\p{L}\d])\d{1,2}\s?(?:heures?|h)(?!\p{L})/iu;
+const MONEY =
+  /(?<!\p{L})(?:euros?|dollars?|d[oô]ngs?|yens?|yuans?|wons?|bahts?|roubles?|livres sterling|USD|VND)(?!\p{L})|[€$]/iu;
+const SHARE =
+  /%|pour cent|(?<!\p{L})(?:moitié|tiers|quarts?|cinquièmes?|dixièmes?|centièmes?|un \p{L}+ sur \p{L}+)(?!\p{L})/iu;
+const TIME = /(?<!\p{L})(?:heures?|minutes?|secondes?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
+const PERSON = /\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}*)+/u;
+const PLACE =
+  /(?<!\p{L})(?:à|au|aux|en|dans|sur|près de|de|vers|du)\s(?:la |le |les |l['’])?(?:\p{L}+ ){0,3}\p{Lu}/u;
+const CAUSE =
+  /(?<!\p{L})(?:causes?|raisons?|faute d|à cause|grâce à|car|parce|puisque|étant|dus?|dues?|expliqu\p{L}+|imput\p{L}+|attribu\p{L}+|suite à|provoqu\p{L}+|entraîn\p{L}+|afin|pour que|en vue|du fait|face à|motifs?|difficultés?|manque|empêch\p{L}+|frein\p{L}+|retard\p{L}*|obstacle|craint\p{L}*|permet\p{L}*|ce qui|gêné\p{L}*|en effet|sous l['’]effet|pour \p{Ll}+[ei]r)(?!\p{L})/iu;
