@@ -1,0 +1,65 @@
+import { findDates, type DateMention } from "../language/dates.ts";
+import type { Span } from "../language/span.ts";
+import type { Paragraph } from "./document.ts";
+import { tenseOf, type Tense } from "./tense.ts";
+import { comparable } from "./vna-marks.ts";
+
+/** A date that an article mentions, with the sentence (or dateline) in which it does. */
+export interface Dated {
+  /** The sentence as a span of the file. */
+  readonly at: Span;
+  readonly text: string;
+  /** The same for two sentences that differ in spacing and punctuation only: a lead and its repetition. */
+  readonly key: string;
+  readonly mention: DateMention;
+  readonly tense: Tense;
+  readonly place: "dateline" | "opening" | "rest";
+}
+
+/** How many body paragraphs belong to the opening, where the news itself is told. */
+const OPENING_PARAGRAPHS = 3;
+
+/** Every date that an article mentions: the dateline's first, then in reading order. */
+export function datesIn(text: string, dateline: Span | null, paragraphs: readonly Paragraph[]): Dated[] {
+  const found: Dated[] = [];
+  const add = (at: Span, words: string, place: Dated["place"]) => {
+    const mentions = findDates(words);
+    const key = mentions.length > 0 ? comparable(words) : "";
+    for (const mention of mentions)
+      found.push({ at, text: words, key, mention, tense: tenseOf(words, mention), place });
+  };
+  if (dateline) add(dateline, text.slice(dateline.start, dateline.end), "dateline");
+  let body = 0;
+  for (const { section, sentences } of paragraphs) {
+    if (section === "article") body++;
+    const isOpening = section === "lead" || (section === "article" && body <= OPENING_PARAGRAPHS);
+    for (const sentence of sentences) add(sentence, sentence.display, isOpening ? "opening" : "rest");
+  }
+  return found;
+}
+
+/** The years between which an article must have been written: after what it tells as past, before what it announces. */
+export interface Bounds {
+  readonly earliest: { readonly year: number; readonly at: Span } | null;
+  readonly latest: { readonly year: number; readonly at: Span } | null;
+}
+
+/** The bounds that the mentioned years set; none where they contradict each other. */
+export function boundsOf(dated: readonly Dated[]): Bounds {
+  let earliest: Bounds["earliest"] = null;
+  let latest: Bounds["latest"] = null;
+  for (const { at, mention, tense } of dated) {
+    const { year } = mention.date;
+    if (year === undefined || mention.cue === "period") continue;
+    if (tense === "future") latest = !latest || year < latest.year ? { year, at } : latest;
+    else if (tense !== "open") earliest = !earliest || year > earliest.year ? { year, at } : earliest;
+  }
+  return earliest && latest && earliest.year > latest.year ? NO_BOUNDS : { earliest, latest };
+}
+
+const NO_BOUNDS: Bounds = { earliest: null, latest: null };
+
+/** Whether an article may be of this year. */
+export function isWithin({ earliest, latest }: Bounds, year: number): boolean {
+  return year >= (earliest?.year ?? -Infinity) && year <= (latest?.year ?? Infinity);
+}

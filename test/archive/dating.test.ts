@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleDate } from "../../src/archive/document.ts";
+import { articleOf } from "./articles.ts";
+
+/** A date as `2016-07-10 stated`; `?` for a part that is not known. */
+function shown(date: ArticleDate | null): string | null {
+  if (!date) return null;
+  const parts = [date.year, date.month, date.day].map((part) => part ?? "?");
+  return `${parts.join("-")} ${date.certainty}`;
+}
+
+const dateOf = (...paragraphs: string[]) => articleOf(["Un titre", ...paragraphs].join("\n\n")).date;
+
+const LEAD = "Le maire a ouvert un pont.";
+
+describe("the date of an article", () => {
+  it.each<[name: string, date: string | null, ...paragraphs: string[]]>([
+    ["is the dateline's", "2018-10-1 stated", LEAD, "Hanoi, 1er octobre 2018 (VNA) – Le pont est long."],
+    [
+      "is the dateline's, whatever is planned",
+      "2018-10-1 stated",
+      LEAD,
+      "Hanoi, 1er octobre 2018 (VNA) – La part doit atteindre 17 % en 2030 et un quart en 2050.",
+    ],
+    [
+      "is a full date of the opening",
+      "2019-9-12 stated",
+      LEAD,
+      "Hanoi (VNA) – Le maire a signé le 12 septembre 2019 un accord.",
+    ],
+    [
+      "is a full date, though a plan for 2030 is told",
+      "2019-6-6 stated",
+      LEAD,
+      "Le forum s’est ouvert le 6 juin 2019 à Vinh.",
+      "La ville a fixé l’objectif de 20 % pour 2030.",
+    ],
+    [
+      "is a full date, though works are to end later",
+      "2023-10-15 stated",
+      LEAD,
+      "Le ministre a donné le 15 octobre 2023 le coup d’envoi.",
+      "L’ouvrage, attendu en 2028, raccourcira la route ; un tronçon doit ouvrir au deuxième trimestre de 2025.",
+    ],
+    [
+      "is a full date, though the article looks back",
+      "2019-9-12 stated",
+      LEAD,
+      "Le maire a signé le 12 septembre 2019 un accord.",
+      "Le lycée, muet depuis 1968, avait brûlé en 2015.",
+    ],
+    ["is not that of a foundation", null, LEAD, "Fondée le 3 mai 1930, la ville se porte bien."],
+    [
+      "is not that of relations which are celebrated",
+      "?-5-9 partial",
+      LEAD,
+      "Après l’établissement de leurs relations le 22 décembre 1992, les deux pays ont signé le 9 mai un accord.",
+    ],
+    [
+      "is not a day in brackets",
+      "?-7-10 partial",
+      "À l’occasion de la Journée des femmes (24 juin), le ministre a reçu le 10 juillet des diplomates.",
+    ],
+    [
+      "is not that of a past that the article goes beyond",
+      null,
+      LEAD,
+      "L’affaire a éclaté le 3 mai 2015 à Vinh.",
+      "Le tribunal a rendu un premier arrêt en 2018.",
+    ],
+    [
+      "has the year of the event in the same sentence",
+      "2016-7-10 stated",
+      "En marge du Sommet mondial des villes 2016, le maire a rencontré le 10 juillet son homologue.",
+    ],
+    [
+      "has the year of the event that opened on it",
+      "2022-12-9 stated",
+      LEAD,
+      "Il a parlé à la Conférence sur les transports 2022, tenue le 9 décembre à My Tho.",
+    ],
+    [
+      "has the year of an event a day before the dateline",
+      "2017-11-9 inferred",
+      LEAD,
+      "Vinh, 9 novembre (VNA) – Lors du Congrès de chirurgie 2017, l’hôpital a signé le 8 novembre un accord.",
+    ],
+    [
+      "has not the year of a strategy",
+      "?-7-10 partial",
+      "Le ministre a présenté le 10 juillet la Stratégie Horizon 2030 à la presse.",
+    ],
+    [
+      "has not the year of an event that is prepared",
+      "?-7-10 partial",
+      "Le pays s’est qualifié le 10 juillet pour la Coupe du monde 2026.",
+    ],
+    [
+      "has not the year of an event that is announced",
+      "?-12-10 partial",
+      "Le Festival de la soie 2019 se tiendra au printemps, a annoncé le 10 décembre la mairie.",
+    ],
+    [
+      "has not the year that a report is about",
+      "?-4-14 partial",
+      "Selon le rapport sur la gouvernance 2020, publié le 14 avril, la province progresse.",
+    ],
+    [
+      "has not the year of an event whose weekday it contradicts",
+      "?-7-10 partial",
+      "Lors du Festival de la mer 2017, le maire a reçu mercredi 10 juillet la presse.",
+    ],
+    [
+      "has the year that the text gives to the dateline’s day",
+      "2023-7-3 stated",
+      LEAD,
+      "Prague, 3 juillet (VNA) – Ils se sont retrouvés le 3 juillet 2023.",
+      "Le chantier est espéré pour 2027.",
+    ],
+    [
+      "has the year of the day before",
+      "2018-10-12 inferred",
+      LEAD,
+      "Erevan, 12 octobre (VNA) – Le Sommet s’est ouvert le 11 octobre 2018 en Arménie.",
+    ],
+    [
+      "has the year after that of a day before New Year’s Day",
+      "2019-1-2 inferred",
+      LEAD,
+      "Vinh, 2 janvier (VNA) – Le pont a rouvert le 30 décembre 2018 aux voitures.",
+    ],
+    [
+      "has the year in which a weekday fits a plan",
+      "2023-5-18 inferred",
+      "Ils se sont réunis jeudi 18 mai.",
+      "L’exposition se tiendra à Shanghai en novembre 2023.",
+    ],
+    [
+      "has the year before a plan where the weekday fits",
+      "2022-11-8 inferred",
+      "La ville a lancé mardi 8 novembre un fonds.",
+      "Il aidera trois cents fermes d’ici la fin de 2023.",
+    ],
+    [
+      "has the year after a dated past where the weekday fits",
+      "2019-3-20 inferred",
+      "Le tribunal a jugé mercredi 20 mars quatre hommes.",
+      "La douane a découvert la caisse en mai 2018.",
+    ],
+    [
+      "has the one year between past and plan where the weekday fits",
+      "2023-3-17 inferred",
+      "Le pont a été lancé vendredi 17 mars.",
+      "La course est interrompue depuis 2019.",
+      "L’ouverture est prévue pour le premier trimestre de 2025.",
+    ],
+    [
+      "has the year of a season where the weekday fits",
+      "2013-12-9 inferred",
+      "La cueillette a commencé lundi 9 décembre.",
+      "La province attend pour la campagne 2013-2014 une bonne récolte.",
+    ],
+    [
+      "has the weekday that the lead gives to the dateline’s day",
+      "2023-5-26 inferred",
+      "La fête a eu lieu vendredi 26 mai.",
+      "Vinh, 26 mai (VNA) – La fête est belle.",
+      "En 2023, la superficie s’élève à trois hectares.",
+    ],
+    [
+      "has no year where the weekday fits two that are mentioned",
+      "?-5-18 partial",
+      "Ils se sont réunis jeudi 18 mai.",
+      "La ligue des champions 2017 et la coupe de 2023 sont dans les vitrines.",
+    ],
+    [
+      "has no year where the weekday fits none",
+      "?-5-18 partial",
+      "Ils se sont réunis jeudi 18 mai.",
+      "Le musée avait ouvert en 2015.",
+    ],
+    [
+      "has no year that only looks back",
+      "?-4-12 partial",
+      "Le maire a reçu le 12 avril une délégation.",
+      "Les visites réciproques de 2015 et la crue de 1999 ont compté.",
+    ],
+    [
+      "has no year that is only planned",
+      "?-4-12 partial",
+      "Le maire a reçu le 12 avril une délégation.",
+      "La ville vise 2030, avec une vision pour 2045.",
+    ],
+    [
+      "has no year of a distant plan, though the weekday fits",
+      "?-5-18 partial",
+      "Ils se sont réunis jeudi 18 mai.",
+      "La ville sera verte d’ici 2028.",
+    ],
+    [
+      "has no day where there is a range",
+      "?-4-? partial",
+      "L’ambassadeur a visité la ville du 10 au 14 avril.",
+    ],
+    [
+      "has the year of an event over several days",
+      "2018-7-? stated",
+      "Les maires ont participé du 24 au 26 juillet au Forum des maires 2018.",
+    ],
+    [
+      "is not known where a range of days crosses months",
+      null,
+      "L’ambassadeur a visité la ville du 28 février au 3 mars.",
+    ],
+    ["is not a day that is announced", null, "Le festival ouvrira ses portes le 3 juin sur la plage."],
+    [
+      "is the day of the announcement",
+      "?-5-12 partial",
+      "Le festival ouvrira ses portes le 3 juin, a annoncé le 12 mai la mairie.",
+    ],
+    [
+      "is not a deadline",
+      null,
+      LEAD,
+      "La campagne doit s’achever avant le 15 janvier, et les dossiers sont reçus jusqu’au 30 juin.",
+    ],
+    [
+      "is not a day far down the article",
+      null,
+      LEAD,
+      "Un.",
+      "Deux.",
+      "Trois.",
+      "Le consul a remis le 19 mai des livres.",
+    ],
+    ["is not a day that does not exist", null, "Le maire a reçu le 31 février une délégation."],
+    ["is not known where none is told", null, LEAD],
+  ])("%s: %s", (_name, date, ...paragraphs) => {
+    expect(shown(dateOf(...paragraphs))).toBe(date);
+  });
+
+  it("shows its evidence: the sentence with the year first, then that with the day", () => {
+    const text =
+      "Un titre\n\nIls se sont réunis jeudi 18 mai.\n\nLe maire a parlé. La foire se tiendra en novembre 2023.";
+    const evidence = articleOf(text).date?.evidence.map(({ start, end }) => text.slice(start, end));
+    expect(evidence).toEqual(["La foire se tiendra en novembre 2023.", "Ils se sont réunis jeudi 18 mai."]);
+  });
+
+  it("is no other where accents are composed of two characters", () => {
+    const paragraph = "Vinh, 12 février 2019 (VNA) – Le maire a reçu août la presse.";
+    expect(shown(dateOf(LEAD, paragraph.normalize("NFD")))).toBe("2019-2-12 stated");
+  });
+});
