@@ -1,0 +1,136 @@
+import { passagesOf, sentencesOf } from "../archive/passages.ts";
+import type { Document } from "../archive/document.ts";
+import { findNumbers } from "../language/numbers.ts";
+import { statementsOf, type Statement } from "../language/statements.ts";
+import { termsOf } from "../language/terms.ts";
+import type { IndexedDocument } from "./store.ts";
+
+/** What our language rules say of a sentence; the fields are those of an indexed sentence. */
+export interface AnalysedSentence {
+  readonly terms: readonly string[];
+  readonly states: readonly Statement[];
+  readonly units: readonly string[];
+}
+
+/** A document as it is kept: all that an indexed one holds but for the vectors, each thing once. */
+export interface AnalysedDocument {
+  readonly document: Document;
+  /** One for each of `sentencesOf(document)`. */
+  readonly sentences: readonly AnalysedSentence[];
+  /** The passages that can be searched, as indices of their sentences. */
+  readonly passages: readonly (readonly number[])[];
+}
+
+/** A text of a document that has a vector: a passage or a sentence, with the document's title in front. */
+export interface EmbeddedText {
+  readonly kind: "passages" | "sentences";
+  /** Which of the document's passages or sentences. */
+  readonly index: number;
+  /** Made of the document's content, so that it is the same in every index. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The terms, statements and passages of a document. Passages without a term are left out. */
+export function analyse(document: Document): AnalysedDocument {
+  const sentences = sentencesOf(document).map(({ display }) => ({
+    terms: termsOf(display),
+    states: statementsOf(display),
+    units: unitsOf(display),
+  }));
+  const isSought = (index: number) => isSearchable(sentences[index]?.terms ?? []);
+  const passages = passagesOf(document).filter((passage) => passage.sentences.some(isSought));
+  return { document, sentences, passages: passages.map((passage) => passage.sentences) };
+}
+
+/** What is kept of an indexed document: the inverse of {@link assemble}. */
+export function analysisOf({ document, sentences, passages }: IndexedDocument): AnalysedDocument {
+  return {
+    document,
+    sentences: sentences.map(({ terms, states, units }) => ({ terms, states, units })),
+    passages: passages.map((passage) => passage.sentences),
+  };
+}
+
+/** The indexed document with the vectors of its texts, by id. Throws where one is missing. */
+export function assemble(
+  analysed: AnalysedDocument,
+  vectors: ReadonlyMap<string, Float32Array>,
+  dimensions: number,
+): IndexedDocument {
+  const { document, sentences } = analysed;
+  const placed = sentencesOf(document);
+  const isTitle = placed.map(isTitleSentence);
+  const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
+  const vectorOf = (id: string) => {
+    const vector = vectors.get(id);
+    if (vector?.length !== dimensions) throw new Error(`no vector of ${dimensions} numbers for ${id}`);
+    return vector;
+  };
+  return {
+    document,
+    sentences: placed.map((sentence, index) => {
+      const { terms = [], states = [], units = [] } = sentences[index] ?? {};
+      const vector = isSearchable(terms)
+        ? vectorOf(sentenceId(document, index))
+        : new Float32Array(dimensions);
+      return { ...sentence, terms, states, units, vector };
+    }),
+    passages: analysed.passages.map((indices, index) => {
+      const own = indices.flatMap((at) => sentences[at]?.terms ?? []);
+      const terms = indices.every((at) => isTitle[at]) ? own : [...titleTerms, ...own];
+      return { sentences: indices, terms, vector: vectorOf(passageId(document, index)) };
+    }),
+  };
+}
+
+/** The texts of a document that are embedded: its passages, then its sentences, in order. */
+export function embeddedTexts({ document, sentences, passages }: AnalysedDocument): EmbeddedText[] {
+  const placed = sentencesOf(document);
+  const context = contextOf(document.title);
+  const textOf = (indices: readonly number[]) => {
+    const words = indices.map((index) => placed[index]?.display ?? "").join(" ");
+    const isTitle = indices.every((index) => placed[index] && isTitleSentence(placed[index]));
+    return isTitle || context === "" ? words : `${context}. ${words}`;
+  };
+  const searched = [...sentences.keys()].filter((index) => isSearchable(sentences[index]?.terms ?? []));
+  return [
+    ...passages.map((indices, index) => {
+      return { kind: "passages" as const, index, id: passageId(document, index), text: textOf(indices) };
+    }),
+    ...searched.map((index) => {
+      return { kind: "sentences" as const, index, id: sentenceId(document, index), text: textOf([index]) };
+    }),
+  ];
+}
+
+/** Whether a text with these terms can be found by them: a lone sign or digit says nothing. */
+export function isSearchable(terms: readonly string[]): boolean {
+  return terms.some((term) => term.length > 1);
+}
+
+/** How much of a title stands before a text that is embedded, in UTF-16 units: beyond, it would drown the text. */
+const LONGEST_CONTEXT = 200;
+
+function contextOf(title: string): string {
+  return title.slice(0, LONGEST_CONTEXT).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+function isTitleSentence({ section, paragraph }: { readonly section: string; readonly paragraph: number }) {
+  return section === "title" || (section === "brief" && paragraph === 0);
+}
+
+function unitsOf(display: string): string[] {
+  const units = findNumbers(display).flatMap(({ unit }) =>
+    unit ? [display.slice(unit.start, unit.end)] : [],
+  );
+  return [...new Set(units.flatMap(termsOf))];
+}
+
+function passageId(document: Document, index: number): string {
+  return `${document.id}/p${index}`;
+}
+
+function sentenceId(document: Document, index: number): string {
+  return `${document.id}/s${index}`;
+}

@@ -1,0 +1,90 @@
+import { setImmediate as pause } from "node:timers/promises";
+import { readArchive } from "../archive/archive.ts";
+import type { Document, SkippedFile } from "../archive/document.ts";
+import type { SourceFolder } from "../archive/folder.ts";
+import { analyse, assemble, embeddedTexts, type AnalysedDocument } from "./analysis.ts";
+import type { IndexedDocument, StoreSummary } from "./store.ts";
+import { checkSize, embedTexts, textId, type PassageEmbedder } from "./vectors.ts";
+
+/** All that an index holds. */
+export interface IndexContents {
+  readonly documents: readonly IndexedDocument[];
+  /** The text as decoded of every file that a document is quoted from. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** How far an update is. `waiting`: another process is at work on the same index. */
+export interface Progress {
+  readonly phase: "reading" | "embedding" | "writing" | "waiting";
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * What an index of these files holds: a pure function of them and of the model. Vectors that are `known`, by the name of
+ * their text, are taken over; the others are made. Throws where there is more than an embedded index can hold.
+ */
+export async function gatherContents(
+  source: SourceFolder,
+  known: ReadonlyMap<string, Float32Array>,
+  embedder: PassageEmbedder,
+  onProgress: (progress: Progress) => void,
+): Promise<IndexContents> {
+  onProgress({ phase: "reading", done: 0, total: source.files.length });
+  const { documents, skipped } = readArchive(source);
+  const analysed = await analyseAll(documents, onProgress);
+  const embedded = analysed.flatMap(embeddedTexts);
+  checkSize(embedded.length);
+  const texts = embedded.map(({ text }) => text);
+  const found = await embedTexts(texts, known, embedder, (done, total) => {
+    onProgress({ phase: "embedding", done, total });
+  });
+  const vectors = new Map(embedded.flatMap(({ id, text }) => pairOf(id, found.get(textId(text)))));
+  const dimensions = vectors.values().next().value?.length ?? 0;
+  return {
+    documents: analysed.map((document) => assemble(document, vectors, dimensions)),
+    texts: quotedTexts(source, documents),
+    skipped,
+  };
+}
+
+/** What contents hold, in numbers. */
+export function summaryOf({ documents, skipped }: IndexContents): StoreSummary {
+  const articles = documents.filter(({ document }) => document.kind === "article").length;
+  const passages = documents.reduce((sum, indexed) => sum + indexed.passages.length, 0);
+  return { articles, briefs: documents.length - articles, passages, years: yearsOf(documents), skipped };
+}
+
+/** The first and last year, without spreading an archive's dates over a call's arguments. */
+function yearsOf(documents: IndexContents["documents"]): readonly [number, number] | null {
+  const years = documents.flatMap(({ document }) => document.date?.year ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** Documents analysed between two looks at what else there is to do: locks to renew, progress to show. */
+const AT_ONCE = 20;
+
+async function analyseAll(
+  documents: readonly Document[],
+  onProgress: (progress: Progress) => void,
+): Promise<AnalysedDocument[]> {
+  const analysed: AnalysedDocument[] = [];
+  for (const document of documents) {
+    analysed.push(analyse(document));
+    if (analysed.length % AT_ONCE !== 0 && analysed.length < documents.length) continue;
+    onProgress({ phase: "reading", done: analysed.length, total: documents.length });
+    await pause();
+  }
+  return analysed;
+}
+
+function pairOf<Value>(id: string, value: Value | undefined): [string, Value][] {
+  return value === undefined ? [] : [[id, value]];
+}
+
+function quotedTexts({ files }: SourceFolder, documents: readonly Document[]): Map<string, string> {
+  const quoted = new Set(documents.map(({ file }) => file));
+  return new Map(files.filter(({ file }) => quoted.has(file)).map(({ file, text }) => [file, text]));
+}

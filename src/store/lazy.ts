@@ -1,0 +1,28 @@
+import type { Store, StoreSummary } from "./store.ts";
+
+/**
+ * A store that is opened at its first question, so that knowing an index to be up to date costs nothing more. It stays open; where
+ * opening fails, the next question tries again.
+ */
+export function lazyStore(summary: StoreSummary, open: () => Promise<Store>): Store {
+  let opening: Promise<Store> | undefined;
+  let opened: Store | undefined;
+  const store = () =>
+    (opening ??= open().then(
+      (found) => (opened = found),
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    ));
+  return {
+    get summary() {
+      return opened?.summary ?? summary;
+    },
+    statistics: async () => (await store()).statistics(),
+    nearest: async (vector, limit) => (await store()).nearest(vector, limit),
+    matching: async (terms, limit) => (await store()).matching(terms, limit),
+    fetch: async (ids) => (await store()).fetch(ids),
+    text: async (file) => (await store()).text(file),
+  };
+}

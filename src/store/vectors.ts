@@ -1,0 +1,76 @@
+import { contentId } from "../archive/passages.ts";
+
+/** What indexing needs of an embedder. */
+export interface PassageEmbedder {
+  /** Names the model by its content. */
+  fingerprint(): Promise<string>;
+  /** Vectors of length 1, in the order of the texts; `onDone` is told after each. */
+  embedPassages(texts: readonly string[], onDone?: () => void): Promise<Float32Array[]>;
+}
+
+/** Numbers of a vector are kept to this many parts of 1: a third of the room, and cosines right to five digits. */
+const PARTS = 1_000_000;
+
+/** Texts given to the embedder at once: enough to share among its threads. */
+const BATCH = 64;
+
+/**
+ * How many passages and sentences an index on this machine's disk holds, about 8,000 articles. Measured near this limit, at 384
+ * dimensions: 2 GB of memory while it is made, 1.2 GB once open, 7 s to open, 0.1 s a question. Set where a database does better.
+ */
+export const MOST_VECTORS = 200_000;
+
+/** The vectors of texts, by the name of the text ({@link textId}): those known are taken over, the others embedded once each. */
+export async function embedTexts(
+  texts: Iterable<string>,
+  known: ReadonlyMap<string, Float32Array>,
+  embedder: PassageEmbedder,
+  onProgress: (done: number, total: number) => void,
+): Promise<Map<string, Float32Array>> {
+  const vectors = new Map<string, Float32Array>();
+  const missing = new Map<string, string>();
+  for (const text of texts) {
+    const id = textId(text);
+    const vector = known.get(id);
+    if (vector) vectors.set(id, vector);
+    else missing.set(id, text);
+  }
+  const entries = [...missing];
+  let done = 0;
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const batch = entries.slice(from, from + BATCH);
+    const found = await embedder.embedPassages(
+      batch.map(([, text]) => text),
+      () => onProgress(++done, entries.length),
+    );
+    for (const [at, [id]] of batch.entries()) vectors.set(id, rounded(found[at]));
+  }
+  return vectors;
+}
+
+/** The name of a text by its content. */
+export function textId(text: string): string {
+  return contentId(text);
+}
+
+/** Throws, before anything is embedded, where there are more texts than an embedded index holds. */
+export function checkSize(count: number): void {
+  if (count <= MOST_VECTORS) return;
+  const [found, most] = [count, MOST_VECTORS].map((figure) => figure.toLocaleString("fr-FR"));
+  throw new Error(
+    `l’archive est trop grande pour l’index embarqué, avec ${found} passages et phrases (il en tient ${most}) ; ` +
+      "réduisez SEEDS_DIR",
+  );
+}
+
+/** A vector's numbers as decimals of at most six digits: what is written, and reads back as the same vector. */
+export function decimalsOf(vector: Float32Array): number[] {
+  // Adding 0 turns -0, which JSON does not know, into 0.
+  return Array.from(vector, (value) => Math.round(value * PARTS) / PARTS + 0);
+}
+
+function rounded(vector: Float32Array | undefined): Float32Array {
+  if (!vector?.every(Number.isFinite))
+    throw new Error("le modèle de phrases rend des vecteurs qui n’en sont pas");
+  return Float32Array.from(decimalsOf(vector));
+}
