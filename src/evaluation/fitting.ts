@@ -1,0 +1,138 @@
+/** A group of candidates of one question: their features, and which of them are right. */
+export interface RankingExample {
+  readonly features: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  /** How much the example counts. */
+  readonly weight: number;
+}
+
+/** One decision with its signals, and whether it was right. */
+export interface DecisionExample {
+  readonly signals: Float64Array;
+  readonly positive: boolean;
+  readonly weight: number;
+}
+
+/** A fitted logistic regression. */
+export interface Logistic {
+  readonly intercept: number;
+  readonly weights: Float64Array;
+}
+
+/** The probability that a fitted regression gives to signals. */
+export function probabilityOf({ intercept, weights }: Logistic, signals: Float64Array): number {
+  return 1 / (1 + Math.exp(-intercept - product(weights, signals)));
+}
+
+/** Steps of gradient descent (Adam, Kingma and Ba 2015): both problems are convex, and no figure changes after about 300. */
+const STEPS = 600;
+const STEP_SIZE = 0.05;
+
+/**
+ * The weights of a linear ranker: the likelihood that a softmax over a question's candidates gives to the right ones is
+ * greatest (ListNet's top-one model, Cao et al. 2007), with an L2 penalty a feature on the weights of standardised features. Deterministic.
+ */
+export function fitRanker(examples: readonly RankingExample[], penalties: Float64Array): Float64Array {
+  const usable = examples.filter(({ right }) => right.includes(true));
+  const { deviations } = moments(usable.flatMap(({ features }) => features));
+  const scaled = usable.map((example) => ({
+    ...example,
+    features: example.features.map((row) => row.map((value, at) => value / (deviations[at] ?? 1))),
+  }));
+  const total = usable.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = descend(deviations.length, (current) => {
+    const gradient = current.map((value, at) => (penalties[at] ?? 0) * value);
+    for (const { features, right, weight } of scaled) {
+      const all = softmax(features.map((row) => product(row, current)));
+      const hits = all.map((value, at) => (right[at] ? value : 0));
+      const hit = hits.reduce((sum, value) => sum + value, 0);
+      for (const [row, values] of features.entries()) {
+        const pull = ((all[row] ?? 0) - (hits[row] ?? 0) / hit) * (weight / total);
+        for (const [at, value] of values.entries()) gradient[at] = (gradient[at] ?? 0) + pull * value;
+      }
+    }
+    return gradient;
+  });
+  return weights.map((value, at) => value / (deviations[at] ?? 1));
+}
+
+/** A logistic regression on standardised signals with an L2 penalty, its weights given for the signals as they are. */
+export function fitLogistic(examples: readonly DecisionExample[], penalty: number): Logistic {
+  const { means, deviations } = moments(examples.map(({ signals }) => signals));
+  const size = means.length;
+  const rows = examples.map(({ signals }) =>
+    signals.map((value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1)),
+  );
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const fitted = descend(size + 1, (current) => {
+    const gradient = current.map((value, at) => (at < size ? penalty * value : 0));
+    for (const [row, { positive, weight }] of examples.entries()) {
+      const values = rows[row] ?? new Float64Array(size);
+      const pull =
+        (probabilityOf({ intercept: current[size] ?? 0, weights: current.subarray(0, size) }, values) -
+          Number(positive)) *
+        (weight / total);
+      for (const [at, value] of values.entries()) gradient[at] = (gradient[at] ?? 0) + pull * value;
+      gradient[size] = (gradient[size] ?? 0) + pull;
+    }
+    return gradient;
+  });
+  const weights = fitted.slice(0, size).map((value, at) => value / (deviations[at] ?? 1));
+  return { intercept: (fitted[size] ?? 0) - product(weights, means), weights };
+}
+
+/** The threshold under which refusing has the best F1 on these decisions (positive: answerable). */
+export function bestThreshold(
+  decisions: readonly { readonly probability: number; readonly positive: boolean }[],
+): number {
+  const negatives = decisions.filter(({ positive }) => !positive).length;
+  let best = { f1: -1, threshold: 0 };
+  for (const { probability: threshold } of decisions) {
+    const refused = decisions.filter(({ probability }) => probability < threshold);
+    const right = refused.filter(({ positive }) => !positive).length;
+    const f1 = (2 * right) / Math.max(1, refused.length + negatives);
+    if (f1 > best.f1) best = { f1, threshold };
+  }
+  return best.threshold;
+}
+
+function descend(size: number, gradientAt: (weights: Float64Array) => Float64Array): Float64Array {
+  const weights = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  for (let step = 1; step <= STEPS; step++) {
+    for (const [at, slope] of gradientAt(weights).entries()) {
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
+      second[at] = 0.99 * (second[at] ?? 0) + 0.01 * slope * slope;
+      const scale = Math.sqrt((second[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8;
+      weights[at] = (weights[at] ?? 0) - (STEP_SIZE * ((first[at] ?? 0) / (1 - 0.9 ** step))) / scale;
+    }
+  }
+  return weights;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Mean and standard deviation of each column; a column that never varies counts as it is. */
+function moments(rows: readonly Float64Array[]): { means: Float64Array; deviations: Float64Array } {
+  const size = rows[0]?.length ?? 0;
+  const means = new Float64Array(size);
+  const deviations = new Float64Array(size);
+  for (const row of rows)
+    for (const [at, value] of row.entries()) means[at] = (means[at] ?? 0) + value / rows.length;
+  for (const row of rows)
+    for (const [at, value] of row.entries())
+      deviations[at] = (deviations[at] ?? 0) + (value - (means[at] ?? 0)) ** 2 / rows.length;
+  return { means, deviations: deviations.map((value) => (value < 1e-12 ? 1 : Math.sqrt(value))) };
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}

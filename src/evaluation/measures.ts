@@ -1,0 +1,77 @@
+/** A graded outcome of one question. */
+export interface Outcome {
+  readonly answerable: boolean;
+  /** Whether an answer was given: not refused as `near` or `none`. */
+  readonly answered: boolean;
+  /** Whether the right article came first; place of the first right quote, from 1, or null where none is right. */
+  readonly rightArticle: boolean;
+  readonly rank: number | null;
+  /** The probability stated that the first quote answers. */
+  readonly confidence: number;
+}
+
+/** The share (0 to 1) of answerable questions whose right article came first. */
+export function articleFirst(outcomes: readonly Outcome[]): number {
+  return share(answerable(outcomes), ({ rightArticle }) => rightArticle);
+}
+
+/** The share of answerable questions with a right quote among the first `k`. */
+export function hitRate(outcomes: readonly Outcome[], k: number): number {
+  return share(answerable(outcomes), ({ rank }) => rank !== null && rank <= k);
+}
+
+/** Mean reciprocal rank of the first right quote over the answerable questions. */
+export function meanReciprocalRank(outcomes: readonly Outcome[]): number {
+  return mean(answerable(outcomes).map(({ rank }) => (rank === null ? 0 : 1 / rank)));
+}
+
+/** F1 of refusing: precision and recall of “refused” as a finder of the questions without an answer. */
+export function refusalF1(outcomes: readonly Outcome[]): number {
+  const refused = outcomes.filter(({ answered }) => !answered);
+  const unanswerable = outcomes.length - answerable(outcomes).length;
+  const right = refused.filter((outcome) => !outcome.answerable).length;
+  return refused.length + unanswerable === 0 ? 1 : (2 * right) / (refused.length + unanswerable);
+}
+
+/**
+ * Expected calibration error over ten equal bins of confidence: how far, on average, the stated probability lies from the
+ * share of first quotes that are right (Guo et al. 2017, On Calibration of Modern Neural Networks).
+ */
+export function calibrationError(outcomes: readonly Outcome[], bins = 10): number {
+  let error = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const held = outcomes.filter(
+      ({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins)) === bin,
+    );
+    const gap = Math.abs(
+      mean(held.map(({ confidence }) => confidence)) - share(held, ({ rank }) => rank === 1),
+    );
+    error += (held.length / Math.max(1, outcomes.length)) * gap;
+  }
+  return error;
+}
+
+/** Area under the ROC curve of a score for what is positive: the chance that a positive scores above a negative. */
+export function areaUnderRoc(
+  scored: readonly { readonly score: number; readonly positive: boolean }[],
+): number {
+  const positives = scored.filter(({ positive }) => positive);
+  const negatives = scored.filter(({ positive }) => !positive);
+  let won = 0;
+  for (const { score } of positives) {
+    for (const other of negatives) won += score > other.score ? 1 : score === other.score ? 0.5 : 0;
+  }
+  return positives.length * negatives.length === 0 ? 0.5 : won / (positives.length * negatives.length);
+}
+
+function answerable(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.filter((outcome) => outcome.answerable);
+}
+
+function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  return mean(values.map((value) => Number(holds(value))));
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

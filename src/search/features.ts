@@ -1,0 +1,174 @@
+import type { Statement } from "../language/statements.ts";
+import type { IndexedDocument, IndexedPassage, IndexedSentence } from "../store/store.ts";
+import { coverage, createMatcher, type Meeting, type Query } from "./query.ts";
+
+/** What a statement is worth where the question asks for it: one feature a kind. */
+const STATEMENTS = [
+  "date",
+  "year",
+  "clock",
+  "number",
+  "money",
+  "share",
+  "duration",
+  "person",
+  "place",
+  "cause",
+] as const satisfies readonly Statement[];
+
+/**
+ * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
+ * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150).
+ */
+export const FEATURES = [
+  "sentenceSimilarity",
+  "passageSimilarity",
+  "articleSimilarity",
+  "neighbourSimilarity",
+  "passageMatch",
+  "articleMatch",
+  "sentenceCoverage",
+  "contextCoverage",
+  "titledCoverage",
+  "articleCoverage",
+  "title",
+  "caption",
+  "lead",
+  "opening",
+  "brief",
+  "length",
+  "countedUnit",
+  ...STATEMENTS,
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** A sentence of a candidate document with its features. */
+export interface Measured {
+  readonly document: IndexedDocument;
+  /** Index of the sentence in the document. */
+  readonly index: number;
+  readonly features: Float64Array;
+}
+
+/** Measures every sentence of documents. Pure: the same document and question give the same figures, whatever else is stored. */
+export function measureDocuments(documents: readonly IndexedDocument[], query: Query): Measured[] {
+  const match = createMatcher(query);
+  return documents.flatMap((document) => measureDocument(document, query, match));
+}
+
+function measureDocument(
+  document: IndexedDocument,
+  query: Query,
+  match: (terms: readonly string[]) => Meeting,
+): Measured[] {
+  const passages = document.passages.map((passage) => ({
+    similarity: dot(query.vector, passage.vector),
+    match: lexicalMatch(query, match(passage.terms), passage),
+  }));
+  const similarities = document.sentences.map((sentence) => dot(query.vector, sentence.vector));
+  const met = document.sentences.map((sentence) => match(sentence.terms));
+  const nothing = match([]);
+  const article = {
+    similarity: Math.max(0, ...passages.map(({ similarity }) => similarity)),
+    match: Math.max(0, ...passages.map((passage) => passage.match)),
+    coverage: coverage(query, met),
+  };
+  const holders = holdersOf(document);
+  return document.sentences.map((sentence, index) => {
+    const features = new Float64Array(FEATURES.length);
+    const previous =
+      index > 0 && document.sentences[index - 1]?.section === sentence.section ? index - 1 : index;
+    const own = met[index] ?? nothing;
+    for (const holder of holders[index] ?? []) {
+      const { similarity, match: matched } = passages[holder] ?? { similarity: 0, match: 0 };
+      features[AT.passageSimilarity] = Math.max(features[AT.passageSimilarity] ?? 0, similarity);
+      features[AT.passageMatch] = Math.max(features[AT.passageMatch] ?? 0, matched);
+    }
+    features[AT.sentenceSimilarity] = similarities[index] ?? 0;
+    // A neighbour without words says nothing: neither for the sentence nor against it.
+    features[AT.neighbourSimilarity] = similarities[previous] || (similarities[index] ?? 0);
+    features[AT.articleSimilarity] = article.similarity;
+    features[AT.articleMatch] = article.match;
+    features[AT.articleCoverage] = article.coverage;
+    features[AT.sentenceCoverage] = coverage(query, [own]);
+    features[AT.contextCoverage] = coverage(query, [own, met[previous] ?? own]);
+    features[AT.titledCoverage] = coverage(query, [own, met[0] ?? nothing]);
+    measurePlace(features, document, sentence, index);
+    measureStatements(features, sentence, query);
+    return { document, index, features };
+  });
+}
+
+/** The place of each feature in the array. The record is complete: it is made of every feature once. */
+export const AT = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Record<Feature, number>;
+
+function measurePlace(
+  features: Float64Array,
+  { document }: IndexedDocument,
+  sentence: IndexedSentence,
+  index: number,
+): void {
+  const { section, paragraph, display } = sentence;
+  features[AT.title] = Number(section === "title" || (section === "brief" && paragraph === 0));
+  features[AT.caption] = Number(section === "caption");
+  features[AT.lead] = Number(section === "lead");
+  features[AT.opening] = Number(index <= OPENING_SENTENCES);
+  features[AT.brief] = Number(document.kind === "brief");
+  features[AT.length] = Math.log(Math.max(1, display.length) / 150);
+}
+
+/** Title, lead, caption and the first sentence of the body: they announce what the rest then tells. */
+const OPENING_SENTENCES = 3;
+
+function measureStatements(
+  features: Float64Array,
+  { states, units }: IndexedSentence,
+  { terms, wanted }: Query,
+): void {
+  for (const kind of wanted) features[AT[kind]] = Number(states.includes(kind));
+  const counted =
+    wanted.includes("number") && units.some((unit) => terms.some(({ readings }) => readings.has(unit)));
+  features[AT.countedUnit] = Number(counted);
+}
+
+/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), at their usual values. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
+/** The usual number of terms of a passage with its title: a constant, so that a passage's match does not depend on the others. */
+const USUAL_TERMS = 60;
+
+/** BM25 of a passage as a share of what it could be at most for this question (0 to 1). */
+function lexicalMatch({ terms }: Query, meeting: Meeting, passage: IndexedPassage): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * passage.terms.length) / USUAL_TERMS);
+  let score = 0;
+  let most = 0;
+  for (const [at, { weight }] of terms.entries()) {
+    const count = meeting.sum[at] ?? 0;
+    score += (weight * count) / (count + norm);
+    most += weight;
+  }
+  return most === 0 ? 0 : score / most;
+}
+
+/** For each sentence of a document, the passages that hold it. */
+function holdersOf(document: IndexedDocument): readonly (readonly number[])[] {
+  const known = HOLDERS.get(document);
+  if (known) return known;
+  const holders: number[][] = document.sentences.map(() => []);
+  for (const [at, { sentences }] of document.passages.entries()) {
+    for (const index of sentences) holders[index]?.push(at);
+  }
+  HOLDERS.set(document, holders);
+  return holders;
+}
+
+/** Worked out once a document, for as long as the store keeps it. */
+const HOLDERS = new WeakMap<IndexedDocument, readonly (readonly number[])[]>();
+
+/** The sum of products: of two vectors of length 1, their cosine. */
+export function dot<Vector extends Float32Array | Float64Array>(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}

@@ -1,0 +1,111 @@
+/** How many passages hold each term, and how many passages there are: what weighs a word's rarity. */
+export interface Statistics {
+  readonly passages: number;
+  readonly frequencies: ReadonlyMap<string, number>;
+}
+
+/** The terms of an archive, and what a question's terms may mean among them. */
+export interface Vocabulary {
+  has(term: string): boolean;
+  /** Rarity of a term: ln(1 + (N − n + ½) / (n + ½)), the weight of Robertson and Spärck Jones as BM25 uses it. */
+  weight(term: string): number;
+  /**
+   * The archive's terms that a question's term may stand for, with how well each fits (0 to 1): itself (1), words of the same
+   * family by their beginning, and, for a term that the archive does not have, its likely spellings.
+   */
+  readings(term: string): ReadonlyMap<string, number>;
+}
+
+/** Terms that share this many first letters count as one family (`jumel|age`, `jumel|er`): shorter ones are too often strangers. */
+const FAMILY_LETTERS = 5;
+/** What a word of the same family counts, against 1 for the word itself. Set on the development sets, in steps of 0.1. */
+const FAMILY_FIT = 0.6;
+/** What a corrected spelling counts, for one slip; two slips count its square. */
+const SPELLING_FIT = 0.7;
+
+/** Sorted once, so that a family is one range and a correction looks only at terms of nearly its length. */
+export function createVocabulary({ passages, frequencies }: Statistics): Vocabulary {
+  const terms = [...frequencies.keys()].sort();
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const readings = (term: string) => {
+    const found = new Map([[term, 1]]);
+    for (const kin of family(terms, term)) if (kin !== term) found.set(kin, FAMILY_FIT);
+    if (!frequencies.has(term))
+      for (const [near, fit] of spellings(terms, term)) found.set(near, Math.max(fit, found.get(near) ?? 0));
+    return found;
+  };
+  return {
+    has: (term) => frequencies.has(term),
+    weight: (term) => {
+      const holding = frequencies.get(term) ?? 0;
+      return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+    },
+    readings: (term) => {
+      const cached = known.get(term) ?? readings(term);
+      if (known.size > 10_000) known.clear();
+      known.set(term, cached);
+      return cached;
+    },
+  };
+}
+
+function family(terms: readonly string[], term: string): string[] {
+  if (term.length < FAMILY_LETTERS || /\p{N}/u.test(term)) return [];
+  const root = term.slice(0, Math.max(FAMILY_LETTERS, term.length - 2));
+  const kin: string[] = [];
+  for (let at = firstAtLeast(terms, root); terms[at]?.startsWith(root); at++) kin.push(terms[at] ?? "");
+  for (let length = FAMILY_LETTERS; length < term.length; length++) {
+    const shorter = term.slice(0, length);
+    if (term.length - length <= 3 && terms[firstAtLeast(terms, shorter)] === shorter) kin.push(shorter);
+  }
+  return kin;
+}
+
+function firstAtLeast(terms: readonly string[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? "") < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spellings(terms: readonly string[], term: string): [string, number][] {
+  const allowed = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
+  if (allowed === 0 || /\p{N}/u.test(term)) return [];
+  const near: [string, number][] = [];
+  for (const other of terms) {
+    if (Math.abs(other.length - term.length) > allowed || other.length < 4) continue;
+    const slips = distance(term, other, allowed);
+    if (slips <= allowed) near.push([other, SPELLING_FIT ** slips]);
+  }
+  return near;
+}
+
+/** Damerau-Levenshtein distance (optimal string alignment), or more than `limit` as soon as that is certain. */
+export function distance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const value = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
+      );
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

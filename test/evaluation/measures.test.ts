@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import {
+  areaUnderRoc,
+  articleFirst,
+  calibrationError,
+  hitRate,
+  meanReciprocalRank,
+  refusalF1,
+  type Outcome,
+} from "../../src/evaluation/measures.ts";
+
+const outcome = (changes: Partial<Outcome>): Outcome => ({
+  answerable: true,
+  answered: true,
+  rightArticle: true,
+  rank: 1,
+  confidence: 0.9,
+  ...changes,
+});
+
+const OUTCOMES = [
+  outcome({}),
+  outcome({ rank: 3, confidence: 0.4 }),
+  outcome({ rank: null, rightArticle: false, answered: false, confidence: 0.1 }),
+  outcome({ rank: 2 }),
+  outcome({ answerable: false, rank: null, rightArticle: false, answered: false, confidence: 0.1 }),
+  outcome({ answerable: false, rank: null, rightArticle: false, confidence: 0.4 }),
+];
+
+describe("measures", () => {
+  it("count right articles and quotes over the answerable questions alone", () => {
+    expect(articleFirst(OUTCOMES)).toBe(0.75);
+    expect(hitRate(OUTCOMES, 1)).toBe(0.25);
+    expect(hitRate(OUTCOMES, 3)).toBe(0.75);
+    expect(meanReciprocalRank(OUTCOMES)).toBeCloseTo((1 + 1 / 3 + 0 + 1 / 2) / 4, 10);
+  });
+
+  it("weigh refusals: one right of two made and of two due is an F1 of a half", () => {
+    expect(refusalF1(OUTCOMES)).toBe(0.5);
+    expect(refusalF1([outcome({})])).toBe(1);
+    expect(refusalF1([outcome({ answered: false })])).toBe(0);
+  });
+
+  it("find no calibration error where each bin is right as often as it says", () => {
+    const calm = [1, 1, 1, null].map((rank) => outcome({ rank, confidence: 0.75 }));
+    expect(calibrationError(calm)).toBeCloseTo(0, 10);
+    expect(
+      calibrationError([outcome({ confidence: 1 }), outcome({ confidence: 1, rank: null })]),
+    ).toBeCloseTo(0.5, 10);
+  });
+
+  it.each([
+    [[0.9, 0.8], [0.2, 0.1], 1],
+    [[0.1], [0.9], 0],
+    [[0.5, 0.5], [0.5], 0.5],
+    [[], [0.5], 0.5],
+  ])("give positives %j over negatives %j an area of %d", (positives, negatives, area) => {
+    const scored = [
+      ...positives.map((score) => ({ score, positive: true })),
+      ...negatives.map((score) => ({ score, positive: false })),
+    ];
+    expect(areaUnderRoc(scored)).toBe(area);
+  });
+});
