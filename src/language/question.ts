@@ -3,9 +3,6 @@ import { fold } from "./folding.ts";
 /** What a question asks for. `what` is the rest: a thing, a subject, a manner. */
 export type Asked = "when" | "howmany" | "who" | "where" | "why" | "yesno" | "list" | "which" | "what";
 
-/** The languages in which people are answered. */
-export type Language = "fr" | "en" | "vi";
-
 /**
  * What a question in French, English or Vietnamese asks for, by its question words; the spelling of text messages
  * (`kan`, `koi`, `cb`) is read too. A question without any asks `what`, unless its verb stands first: then `yesno`.
@@ -148,29 +145,3 @@ function anyOf(...words: readonly string[]): RegExp {
 /** A verb before its pronoun, or `est-ce que` first. */
 const YES_NO =
   /^ (?:est ce qu|esque |y a t il|peut on|faut il|do |does |did |is |are |was |were |has |have |can |co phai)|\p{L} (?:t )?(?:ils?|elles?|on) /u;
-
-/**
- * The language of a question: Vietnamese by the letters that only it uses, English by its commonest words where they
- * outnumber the French ones; else French.
- */
-export function languageOf(text: string): Language {
-  const composed = text.normalize("NFC");
-  if (VIETNAMESE_LETTERS.test(composed) && VIETNAMESE.test(composed)) return "vi";
-  const words = fold(text).split(/[^\p{L}]+/u);
-  const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  return count(ENGLISH) > count(FRENCH) ? "en" : "fr";
-}
-
-const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-const VIETNAMESE =
-  /(?<!\p{L})(?:của|và|là|có|được|những|các|khi|nào|năm|ở|đâu|bao|nhiêu|ai|tại|sao|gì|người|thành|phố|với|cho|không|này|đã|trong)(?!\p{L})/iu;
-const ENGLISH = new Set(
-  "the of is won last are was were what when where who why how which did does do has have had in between and with for to from their his her many much will been be by at it".split(
-    " ",
-  ),
-);
-const FRENCH = new Set(
-  "le la les un une des du de et est sont a au aux en dans que qui quoi quand combien ou pourquoi comment quel quelle quels quelles il elle ils elles se sa ses ce cette pour par avec sur t".split(
-    " ",
-  ),
-);

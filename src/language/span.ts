@@ -25,6 +25,14 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Where a global pattern matches in a text, in order. */
+export function matchesOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
 function isSpace(text: string, at: number): boolean {
   return text.charAt(at).trim() === "";
 }

@@ -1,12 +1,24 @@
-import { findDates } from "./dates.ts";
-import { findDurations } from "./durations.ts";
 import { fold } from "./folding.ts";
-import { findNumbers } from "./numbers.ts";
+import { findNumbers } from "./quantity/numbers.ts";
 import { askedOf, type Asked } from "./question.ts";
+import { findDates } from "./time/dates.ts";
+import { findDurations } from "./time/durations.ts";
 
-/** A kind of thing that a sentence can state and a question can ask for. */
-export type Statement =
-  "date" | "year" | "clock" | "number" | "money" | "share" | "duration" | "person" | "place" | "cause";
+/** The kinds of thing that a sentence can state and a question can ask for. */
+export const STATEMENTS = [
+  "date",
+  "year",
+  "clock",
+  "number",
+  "money",
+  "share",
+  "duration",
+  "person",
+  "place",
+  "cause",
+] as const;
+
+export type Statement = (typeof STATEMENTS)[number];
 
 /** The kinds of thing that a sentence of repaired text states. Rules of the surface: generous, since they only raise a rank. */
 export function statementsOf(sentence: string): Statement[] {
@@ -25,7 +37,7 @@ export function statementsOf(sentence: string): Statement[] {
     place: PLACE.test(sentence),
     cause: CAUSE.test(sentence),
   };
-  return KINDS.filter((kind) => found[kind]);
+  return STATEMENTS.filter((kind) => found[kind]);
 }
 
 /** The kinds of thing that a question asks to be stated: none where it asks for no special kind. */
@@ -33,19 +45,6 @@ export function statementsAskedFor(question: string): Statement[] {
   const asked = CAUSE_ASKED.test(fold(question)) ? "why" : askedOf(question);
   return [...BY_QUESTION[asked], ...refinements(asked, fold(question))];
 }
-
-const KINDS: readonly Statement[] = [
-  "date",
-  "year",
-  "clock",
-  "number",
-  "money",
-  "share",
-  "duration",
-  "person",
-  "place",
-  "cause",
-];
 
 const BY_QUESTION: Readonly<Record<Asked, readonly Statement[]>> = {
   when: ["date"],

@@ -1,3 +1,4 @@
+import { fold } from "./folding.ts";
 import type { Span } from "./span.ts";
 
 /** A word of a text, as written, where it stands. */
@@ -16,4 +17,9 @@ export function findWords(text: string): Word[] {
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return words;
+}
+
+/** The words of a text as they are compared: folded, in order, with repetitions. */
+export function foldedWords(text: string): string[] {
+  return findWords(text).map((word) => fold(word.text));
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold, squeezed } from "../../src/language/folding.ts";
 import { overlaps, sliceOf, trimmed } from "../../src/language/span.ts";
-import { stem } from "../../src/language/stems.ts";
+import { stem } from "../../src/language/terms/stems.ts";
 import { findWords } from "../../src/language/words.ts";
 
 describe("folding", () => {

@@ -1,0 +1,138 @@
+import { isFunctionWord } from "../function-words.ts";
+import { hedgeStart } from "../quantity/hedges.ts";
+import { readQuantity } from "../quantity/quantities.ts";
+import type { Span } from "../span.ts";
+import { follows, isCapital, keyAt, tokenize } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
+import { clauseAt, complementAt } from "./complements.ts";
+import { readJubilee } from "./jubilees.ts";
+import { readTerm } from "./years.ts";
+
+/**
+ * A length of time in years as a text says it. The span covers the words that give its kind (`il y a quinze ans`,
+ * `depuis 12 ans`, `10 ans plus tard`) and its hedge. `exact` is false where the text rounds it, and after `depuis`.
+ */
+export interface DurationMention extends Span {
+  readonly years: number;
+  readonly kind: "anniversary" | "ago" | "since" | "age" | "span" | "after" | "before";
+  readonly exact: boolean;
+  /** What has this age or anniversary: the complement up to the clause's end, or the noun before (`jumelage de 29 ans`). */
+  readonly of: Span | null;
+}
+
+/**
+ * The lengths of time in years of a French text, in order and not overlapping; the spans are offsets into `text`.
+ * `millénaire` and `centenaire` as adjectives, centuries by rank (`XXe siècle`) and `par an` are none. Linear.
+ */
+export function findDurations(text: string): DurationMention[] {
+  const tokens = tokenize(text);
+  const mentions: DurationMention[] = [];
+  for (let at = 0, floor = 0; at < tokens.length;) {
+    const found = readJubilee(tokens, at) ?? readLength(tokens, at, floor);
+    if (found) mentions.push(mentionOf(tokens, found));
+    const skipped = found || tokens[at]?.kind !== "figure" ? null : readQuantity(tokens, at);
+    at = Math.max(found?.end ?? at + 1, skipped?.end ?? 0);
+    if (found) floor = found.end;
+  }
+  return mentions;
+}
+
+/** A mention in tokens `[start, end)`. */
+interface Found extends Omit<DurationMention, "start" | "end"> {
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentionOf(tokens: readonly Token[], found: Found): DurationMention {
+  return { ...found, start: tokens[found.start]?.start ?? 0, end: tokens[found.end - 1]?.end ?? 0 };
+}
+
+function readLength(tokens: readonly Token[], at: number, floor: number): Found | null {
+  const term = readTerm(tokens, at);
+  if (!term) return null;
+  const hedged = Math.max(hedgeStart(tokens, at), floor);
+  const exact = term.exact && hedged === at;
+  const base = { start: hedged, end: term.end, years: term.years, exact };
+  return (
+    agoOrSince(tokens, base, floor) ??
+    afterOrBefore(tokens, base) ??
+    aged(tokens, base, floor) ??
+    feast(tokens, base) ??
+    spanning(tokens, base)
+  );
+}
+
+type Base = Pick<Found, "start" | "end" | "years" | "exact">;
+
+const AGO = [["il", "y", "a"], ["voici"], ["voila"]];
+const SINCE = [["depuis", "les"], ["depuis", "ces"], ["depuis", "le"], ["depuis"]];
+
+function lead(tokens: readonly Token[], at: number, floor: number, leads: readonly string[][]): number {
+  const found = leads.find((keys) => at - keys.length >= floor && follows(tokens, at - keys.length, keys));
+  return found ? at - found.length : -1;
+}
+
+function agoOrSince(tokens: readonly Token[], base: Base, floor: number): Found | null {
+  const ago = lead(tokens, base.start, floor, AGO);
+  if (ago >= 0) return { ...base, start: ago, kind: "ago", of: null };
+  const since = lead(tokens, base.start, floor, SINCE);
+  return since < 0 ? null : { ...base, start: since, kind: "since", exact: false, of: null };
+}
+
+function afterOrBefore(tokens: readonly Token[], base: Base): Found | null {
+  const { end } = base;
+  const key = tokens[end]?.gap === "blank" ? "" : keyAt(tokens, end);
+  if (key === "apres") return { ...base, end: end + 1, kind: "after", of: clauseAt(tokens, end + 1) };
+  if (key === "avant") return { ...base, end: end + 1, kind: "before", of: clauseAt(tokens, end + 1) };
+  if (key === "auparavant") return { ...base, end: end + 1, kind: "before", of: null };
+  if (key !== "plus" || !/^(?:tard|tot)$/.test(keyAt(tokens, end + 1))) return null;
+  return { ...base, end: end + 2, kind: keyAt(tokens, end + 1) === "tard" ? "after" : "before", of: null };
+}
+
+const AGES = [
+  ...["age", "agee", "ages", "agees", "vieux", "vieille"].map((key) => [key, "de"]),
+  ...["age", "agee", "ages", "agees"].map((key) => [key, "d'"]),
+  ["a", "l'", "age", "de"],
+];
+const PERSONS = new Set(
+  (
+    "homme hommes femme femmes garcon fille enfant enfants jeune jeunes etudiant etudiante etudiants patient patiente patients " +
+    "eleve eleves vieillard agriculteur paysan paysanne artiste artisan personne personnes soldat veteran bebe adulte adultes " +
+    "adolescent adolescente ressortissant ressortissante touriste citoyen citoyens ouvrier ouvriere"
+  ).split(" "),
+);
+
+/** `âgé de 30 ans`, `un homme de 30 ans`, `Nguyen Van A, 30 ans,`, `Tran Thi B (30 ans)`. */
+function aged(tokens: readonly Token[], base: Base, floor: number): Found | null {
+  const from = lead(tokens, base.start, floor, AGES);
+  if (from >= 0) return { ...base, start: from, kind: "age", of: null };
+  const before = keyAt(tokens, base.start - 1);
+  const after = keyAt(tokens, base.end);
+  const owner = tokens[base.start - 2];
+  if ((before === "de" || before === "d'") && PERSONS.has(owner?.key ?? ""))
+    return { ...base, kind: "age", of: spanOf(owner) };
+  const apposed = (before === "," && after === ",") || (before === "(" && after === ")");
+  return apposed && isCapital(owner) ? { ...base, kind: "age", of: spanOf(owner) } : null;
+}
+
+const FEASTS = /^(?:fet|celebr|marqu|commemor|souffl|soulign|occasion|anniversaire)/;
+
+/** `fêtera ses 50 ans`, `célébrer les 70 ans de …`, `l’anniversaire des 50 ans de …`. */
+function feast(tokens: readonly Token[], base: Base): Found | null {
+  if (!/^(?:ses|leurs|les|des|nos|vos)$/.test(keyAt(tokens, base.start - 1))) return null;
+  if (![2, 3, 4].some((back) => FEASTS.test(keyAt(tokens, base.start - back)))) return null;
+  return { ...base, kind: "anniversary", of: complementAt(tokens, base.end) };
+}
+
+/** `70 ans d’amitié`, `jumelage de 29 ans`. */
+function spanning(tokens: readonly Token[], base: Base): Found {
+  const of = complementAt(tokens, base.end);
+  const owner = tokens[base.start - 2];
+  const owned =
+    /^(?:de|d')$/.test(keyAt(tokens, base.start - 1)) && owner?.kind === "word" && !isFunctionWord(owner.key);
+  return { ...base, kind: "span", of: of ?? (owned ? spanOf(owner) : null) };
+}
+
+function spanOf(token: Token | undefined): Span | null {
+  return token ? { start: token.start, end: token.end } : null;
+}
