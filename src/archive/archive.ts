@@ -1,9 +1,10 @@
 import { extname } from "node:path";
-import { createLexicon, frenchWords, type Lexicon } from "../language/lexicon.ts";
-import { displayOf } from "../language/display.ts";
-import { findMissingSpaces } from "../language/spacing.ts";
 import { fold, squeezed } from "../language/folding.ts";
+import { displayOf } from "../language/spacing/display.ts";
+import { createLexicon, frenchWords, type Lexicon } from "../language/spacing/lexicon.ts";
+import { findMissingSpaces } from "../language/spacing/spacing.ts";
 import type { Span } from "../language/span.ts";
+import type { BriefParts } from "./briefs.ts";
 import { dateArticle } from "./dating.ts";
 import type { Document, Paragraph, SkippedFile } from "./document.ts";
 import { compareNames, type SourceFile, type SourceFolder } from "./folder.ts";
@@ -11,7 +12,6 @@ import { PARSERS } from "./formats.ts";
 import { contentId } from "./passages.ts";
 import { readParagraph, readTitle } from "./reading.ts";
 import type { ParsedFile } from "./vna.ts";
-import type { BriefParts } from "./briefs.ts";
 
 /** The articles and briefs of a folder, read. */
 export interface Archive {

@@ -1,5 +1,5 @@
-import type { DateMention, PartialDate } from "../language/dates.ts";
 import type { Span } from "../language/span.ts";
+import type { DateMention, PartialDate } from "../language/time/dates.ts";
 import type { ArticleDate, Paragraph } from "./document.ts";
 import { boundsOf, datesIn, type Bounds, type Dated } from "./mentions.ts";
 import { tenseBefore } from "./tense.ts";

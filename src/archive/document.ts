@@ -1,5 +1,5 @@
-import type { PartialDate } from "../language/dates.ts";
 import type { Span } from "../language/span.ts";
+import type { PartialDate } from "../language/time/dates.ts";
 
 /** Where in a document a text stands. */
 export type Section = "title" | "lead" | "caption" | "article" | "brief";

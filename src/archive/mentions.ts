@@ -1,5 +1,5 @@
-import { findDates, type DateMention } from "../language/dates.ts";
 import type { Span } from "../language/span.ts";
+import { findDates, type DateMention } from "../language/time/dates.ts";
 import type { Paragraph } from "./document.ts";
 import { tenseOf, type Tense } from "./tense.ts";
 import { comparable } from "./vna-marks.ts";

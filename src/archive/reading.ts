@@ -1,6 +1,6 @@
 import { cutIntoPieces } from "../language/clauses.ts";
-import { displayOf, type Display } from "../language/display.ts";
 import { splitSentences } from "../language/sentences.ts";
+import { displayOf, type Display } from "../language/spacing/display.ts";
 import type { Span } from "../language/span.ts";
 import { LONGEST_QUOTE, type Paragraph, type Section, type Sentence } from "./document.ts";
 

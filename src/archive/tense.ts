@@ -1,4 +1,4 @@
-import type { DateMention } from "../language/dates.ts";
+import type { DateMention } from "../language/time/dates.ts";
 
 /**
  * How a text speaks of a time: as gone by (`avait éclaté en 2018`), as to come (`sera examiné en 2023`), as the beginning

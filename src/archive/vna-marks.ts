@@ -1,5 +1,6 @@
 import { fold } from "../language/folding.ts";
 import type { Span } from "../language/span.ts";
+import { FRENCH_MONTHS, FRENCH_WEEKDAYS } from "../language/time/calendar.ts";
 import { AGENCY, beforeCredit } from "./credits.ts";
 
 /*
@@ -10,10 +11,9 @@ import { AGENCY, beforeCredit } from "./credits.ts";
 /** How far from either end of a paragraph a mark is looked for, in characters. */
 const REACH = 160;
 
-/** Month names as they are written, marks composed or not. */
-const MONTHS =
-  "(?:janvier|f(?:é|e\\u0301?)vrier|mars|avril|mai|juin|juillet|ao(?:û|u\\u0302?)t|septembre|octobre|novembre|d(?:é|e\\u0301?)cembre)";
-const WEEKDAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+/** Month names as they are written: marks composed, apart or missing. */
+const MONTHS = anyOf(FRENCH_MONTHS.flatMap((name) => [name, name.normalize("NFD"), fold(name)]));
+const WEEKDAYS = anyOf(FRENCH_WEEKDAYS);
 const DAY = `(?:${WEEKDAYS}\\s+)?\\d{1,2}(?:er)?(?:\\s+${MONTHS}(?:\\s+\\d{4})?|/\\d{1,2}(?:/\\d{4})?)`;
 
 const DATELINE = new RegExp(
@@ -21,6 +21,10 @@ const DATELINE = new RegExp(
     `\\(\\s*${AGENCY}(?:\\s?/\\s?${AGENCY})*\\s*\\)\\s*(?<dash>[-–—:]?)[-–—:,]*\\s*`,
   "iu",
 );
+
+function anyOf(names: readonly string[]): string {
+  return `(?:${names.join("|")})`;
+}
 
 /** A dateline: its length, its place as written, and the span of its date where it has one. */
 export interface Dateline {

@@ -1,5 +1,5 @@
-import { weekdayOf, type DateMention } from "../language/dates.ts";
 import type { Span } from "../language/span.ts";
+import { weekdayOf, type DateMention } from "../language/time/dates.ts";
 import { isEvent } from "./events.ts";
 import { isWithin, type Bounds, type Dated } from "./mentions.ts";
 

@@ -1,4 +1,4 @@
-import { modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
+import { ModelError, modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
 import { loadSession, type Session } from "./session.ts";
 
 /** Turns texts into vectors of length 1, so that a dot product is a cosine. The same text always gives the same vector. */
@@ -13,17 +13,20 @@ export interface Embedder {
 }
 
 /**
- * The embedder of `EMBEDDING_MODEL`. Nothing is loaded before it is used, and then once. Throws at once where the setting
- * names no model; a model that does not load rejects with the cure.
+ * The embedder of `EMBEDDING_MODEL`. Nothing is loaded before it is used, and then once. Throws a ModelError at once where
+ * the setting names no model; a model that cannot be read or loaded rejects with one.
  */
 export function createEmbedder(setting: string, root: string): Embedder {
   const source = modelSource(setting, root);
   let session: Promise<Session> | undefined;
   let prefixes: Promise<boolean> | undefined;
-  const loaded = () => (session ??= loadSession(source).catch((error: unknown) => Promise.reject(loadFault(setting, error))));
-  const prefixed = async (prefix: string, text: string) => ((await (prefixes ??= wantsPrefixes(source))) ? prefix + text : text);
+  const loaded = () =>
+    (session ??= loadSession(source).catch((cause: unknown) => Promise.reject(loadFault(setting, cause))));
+  const prefixed = async (prefix: string, text: string) =>
+    (await (prefixes ??= wantsPrefixes(source))) ? prefix + text : text;
   return {
-    fingerprint: () => modelFingerprint(source),
+    fingerprint: () =>
+      modelFingerprint(source).catch((cause: unknown) => Promise.reject(loadFault(setting, cause))),
     load: async () => void (await loaded()),
     embedQuestion: async (text) => (await loaded()).embed(await prefixed("query: ", text)),
     embedPassages: async (texts, onDone) => {
@@ -37,7 +40,11 @@ export function createEmbedder(setting: string, root: string): Embedder {
   };
 }
 
-function loadFault(setting: string, cause: unknown): Error {
+function loadFault(setting: string, cause: unknown): ModelError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`Le modèle de phrases « ${setting} » ne se charge pas (${reason}). Laissez EMBEDDING_MODEL vide pour le modèle livré.`, { cause });
+  return new ModelError(
+    `EMBEDDING_MODEL : le modèle « ${setting} » ne se charge pas (${reason}) : vérifiez ses fichiers ` +
+      "(et le réseau pour un nom), ou laissez ce réglage vide pour le modèle livré.",
+    { cause },
+  );
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 
@@ -8,27 +8,49 @@ export type ModelSource =
   | { readonly kind: "folder"; readonly folder: string }
   | { readonly kind: "hub"; readonly name: string; readonly cache: string };
 
+/** A sentence model that is not there or does not work: names it and the cure. */
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+}
+
 /** The files without which a folder holds no model for `@xenova/transformers`. */
-const NEEDED = ["config.json", "tokenizer.json", "tokenizer_config.json", join("onnx", "model_quantized.onnx")];
+const NEEDED = [
+  "config.json",
+  "tokenizer.json",
+  "tokenizer_config.json",
+  join("onnx", "model_quantized.onnx"),
+];
 
 /**
  * What `EMBEDDING_MODEL` names: a folder where there is one, else a hub name such as `Xenova/multilingual-e5-small`.
- * Throws where it is neither, or where a file of the model is missing; the message names the cure.
+ * Throws a ModelError where it is neither, or where a file of the model is missing or unreadable.
  */
 export function modelSource(setting: string, root: string): ModelSource {
   const folder = resolve(root, setting);
   if (existsSync(folder) && statSync(folder).isDirectory()) {
-    const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
+    const missing = NEEDED.filter((file) => !isReadable(join(folder, file)));
     if (missing.length === 0) return { kind: "folder", folder };
-    throw new Error(`EMBEDDING_MODEL : il manque ${missing.join(", ")} dans « ${folder} » : remettez le dossier du modèle tel qu’il est livré.`);
+    throw new ModelError(
+      `EMBEDDING_MODEL : fichiers absents ou illisibles dans « ${folder} » : ${missing.join(", ")} ; ` +
+        "remettez le dossier du modèle tel qu’il est livré.",
+    );
   }
   if (/^[\w.-]+\/[\w.-]+$/.test(setting) && !setting.startsWith(".")) {
     return { kind: "hub", name: setting, cache: join(root, "embeddings", "cache") };
   }
-  throw new Error(
+  throw new ModelError(
     `EMBEDDING_MODEL : « ${setting} » n’est ni un dossier ni un nom tel que Xenova/multilingual-e5-small : ` +
       "laissez ce réglage vide pour le modèle livré.",
   );
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -57,5 +79,8 @@ export async function wantsPrefixes(source: ModelSource): Promise<boolean> {
 async function filesBelow(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }

@@ -17,8 +17,8 @@ export interface SessionOptions {
 }
 
 /**
- * Loads a sentence model through `@xenova/transformers`. Rejects where a file is missing or unreadable, and where the
- * native runtime cannot load: the WebAssembly fallback, many times slower, is refused.
+ * Loads a sentence model through `@xenova/transformers` and tries it once. Rejects where a file is missing or unreadable, where
+ * it is no model of sentences, and where the native runtime cannot load: the WebAssembly fallback, many times slower, is refused.
  */
 export async function loadSession(source: ModelSource, options: SessionOptions = {}): Promise<Session> {
   const restore = refuseFallback(options.threads);
@@ -33,7 +33,9 @@ export async function loadSession(source: ModelSource, options: SessionOptions =
       AutoTokenizer.from_pretrained(name),
       AutoModel.from_pretrained(name, { quantized: true }),
     ]);
-    return sessionOf(tokenizer, model);
+    const session = sessionOf(tokenizer, model);
+    await session.embed("essai");
+    return session;
   } finally {
     restore();
   }
@@ -45,20 +47,26 @@ const WINDOW = 512;
 /** What is used of the library's tokenizer and model, whose own types are loose. */
 type Tokenizer = (text: string) => Encoded;
 type Encoded = { readonly input_ids: { readonly dims: readonly number[] } };
-type Model = (encoded: Encoded) => Promise<{ readonly last_hidden_state: { readonly dims: readonly number[]; readonly data: Float32Array } }>;
+type Model = (encoded: Encoded) => Promise<{
+  readonly last_hidden_state?: { readonly dims: readonly number[]; readonly data: Float32Array };
+}>;
 
 function sessionOf(tokenizer: Tokenizer, model: Model): Session {
   const read = async (text: string): Promise<{ sum: Float32Array; tokens: number }> => {
     const encoded = tokenizer(text);
     if ((encoded.input_ids.dims[1] ?? 0) > WINDOW && text.length > 1) return readHalves(text);
     const { last_hidden_state: states } = await model(encoded);
+    if (!states) throw new Error("ce n’est pas un modèle de phrases");
     return { sum: sumOfRows(states.data, states.dims[2] ?? 0), tokens: states.dims[1] ?? 0 };
   };
   const readHalves = async (text: string) => {
     const middle = cutNear(text, Math.floor(text.length / 2));
     const first = await read(text.slice(0, middle));
     const second = await read(text.slice(middle));
-    return { sum: first.sum.map((value, at) => value + (second.sum[at] ?? 0)), tokens: first.tokens + second.tokens };
+    return {
+      sum: first.sum.map((value, at) => value + (second.sum[at] ?? 0)),
+      tokens: first.tokens + second.tokens,
+    };
   };
   return { embed: async (text) => normalised((await read(text)).sum) };
 }
@@ -86,17 +94,19 @@ function normalised(vector: Float32Array): Float32Array {
 
 /**
  * Lets the library create native sessions only, with the number of threads asked for. The library offers no setting for
- * either: it tries the native runtime, warns, and falls back. Returns what undoes this.
+ * either: it tries the native runtime, warns on stderr, and falls back. Returns what undoes this.
  */
 function refuseFallback(threads: number | undefined): () => void {
   const require = createRequire(createRequire(import.meta.url).resolve("@xenova/transformers"));
   // The library's own copy of the runtime, which has no types where it is resolved from.
-  const { InferenceSession } = require("onnxruntime-node") as { InferenceSession: { create: (...args: unknown[]) => Promise<unknown> } };
+  const { InferenceSession } = require("onnxruntime-node") as {
+    InferenceSession: { create: (...args: unknown[]) => Promise<unknown> };
+  };
   const { create } = InferenceSession;
   const { warn } = console;
   let fault: unknown;
   InferenceSession.create = async (model) => {
-    if (fault) throw new Error("le moteur natif du modèle ne démarre pas", { cause: fault });
+    if (fault) throw new Error(`le moteur natif ne l’ouvre pas : ${messageOf(fault)}`, { cause: fault });
     try {
       const limits = threads === undefined ? {} : { intraOpNumThreads: threads, interOpNumThreads: 1 };
       return await create.call(InferenceSession, model, { executionProviders: ["cpu"], ...limits });
@@ -105,9 +115,15 @@ function refuseFallback(threads: number | undefined): () => void {
       throw error;
     }
   };
+  // oxlint-disable-next-line no-console -- the library's warning of a failed start; the rejection says it in our words.
   console.warn = () => undefined;
   return () => {
     InferenceSession.create = create;
+    // oxlint-disable-next-line no-console -- restored as it was.
     console.warn = warn;
   };
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

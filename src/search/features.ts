@@ -1,24 +1,12 @@
-import type { Statement } from "../language/statements.ts";
-import type { IndexedDocument, IndexedPassage, IndexedSentence } from "../store/store.ts";
-import { coverage, createMatcher, type Meeting, type Query } from "./query.ts";
-
-/** What a statement is worth where the question asks for it: one feature a kind. */
-const STATEMENTS = [
-  "date",
-  "year",
-  "clock",
-  "number",
-  "money",
-  "share",
-  "duration",
-  "person",
-  "place",
-  "cause",
-] as const satisfies readonly Statement[];
+import { STATEMENTS } from "../language/statements.ts";
+import type { IndexedDocument, IndexedSentence } from "../store/store.ts";
+import { coverage, createMatcher, lexicalMatch, type Meeting } from "./meeting.ts";
+import type { Query } from "./query.ts";
 
 /**
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
- * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150).
+ * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150). The statements are
+ * measured where the question asks for them.
  */
 export const FEATURES = [
   "sentenceSimilarity",
@@ -64,7 +52,7 @@ function measureDocument(
 ): Measured[] {
   const passages = document.passages.map((passage) => ({
     similarity: dot(query.vector, passage.vector),
-    match: lexicalMatch(query, match(passage.terms), passage),
+    match: lexicalMatch(query, match(passage.terms), passage.terms.length),
   }));
   const similarities = document.sentences.map((sentence) => dot(query.vector, sentence.vector));
   const met = document.sentences.map((sentence) => match(sentence.terms));
@@ -130,25 +118,6 @@ function measureStatements(
   const counted =
     wanted.includes("number") && units.some((unit) => terms.some(({ readings }) => readings.has(unit)));
   features[AT.countedUnit] = Number(counted);
-}
-
-/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), at their usual values. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.75;
-/** The usual number of terms of a passage with its title: a constant, so that a passage's match does not depend on the others. */
-const USUAL_TERMS = 60;
-
-/** BM25 of a passage as a share of what it could be at most for this question (0 to 1). */
-function lexicalMatch({ terms }: Query, meeting: Meeting, passage: IndexedPassage): number {
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * passage.terms.length) / USUAL_TERMS);
-  let score = 0;
-  let most = 0;
-  for (const [at, { weight }] of terms.entries()) {
-    const count = meeting.sum[at] ?? 0;
-    score += (weight * count) / (count + norm);
-    most += weight;
-  }
-  return most === 0 ? 0 : score / most;
 }
 
 /** For each sentence of a document, the passages that hold it. */

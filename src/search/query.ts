@@ -1,5 +1,5 @@
 import { statementsAskedFor, type Statement } from "../language/statements.ts";
-import { questionTerms } from "../language/terms.ts";
+import { questionTerms } from "../language/terms/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A term of the question with its rarity and what it may stand for in the archive, each with its fit (0 to 1). */
@@ -38,42 +38,4 @@ export function weightedReadings({ terms }: Query): Map<string, number> {
       weights.set(reading, Math.max(weight * fit, weights.get(reading) ?? 0));
   }
   return weights;
-}
-
-/** How a list of terms meets a question: for each of its terms, in order, the best fit and the sum of all fits. */
-export interface Meeting {
-  readonly best: Float64Array;
-  readonly sum: Float64Array;
-}
-
-/** Where each reading leads: which of the question's terms, with what fit. Made once a question, used for every sentence. */
-export function createMatcher({ terms }: Query): (texts: readonly string[]) => Meeting {
-  const leads = new Map<string, { readonly at: number; readonly fit: number }[]>();
-  for (const [at, { readings }] of terms.entries()) {
-    for (const [reading, fit] of readings) leads.set(reading, [...(leads.get(reading) ?? []), { at, fit }]);
-  }
-  return (texts) => {
-    const best = new Float64Array(terms.length);
-    const sum = new Float64Array(terms.length);
-    for (const text of texts) {
-      for (const { at, fit } of leads.get(text) ?? []) {
-        best[at] = Math.max(best[at] ?? 0, fit);
-        sum[at] = (sum[at] ?? 0) + fit;
-      }
-    }
-    return { best, sum };
-  };
-}
-
-/** The share of a question, weighed by rarity, that at least one of these texts meets (0 to 1). */
-export function coverage({ terms }: Query, meetings: readonly Meeting[]): number {
-  let covered = 0;
-  let total = 0;
-  for (const [at, { weight }] of terms.entries()) {
-    let best = 0;
-    for (const meeting of meetings) best = Math.max(best, meeting.best[at] ?? 0);
-    covered += weight * best;
-    total += weight;
-  }
-  return total === 0 ? 0 : covered / total;
 }

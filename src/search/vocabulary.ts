@@ -1,3 +1,5 @@
+import { editDistance } from "../language/edit-distance.ts";
+
 /** How many passages hold each term, and how many passages there are: what weighs a word's rarity. */
 export interface Statistics {
   readonly passages: number;
@@ -52,8 +54,7 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
 function family(terms: readonly string[], term: string): string[] {
   if (term.length < FAMILY_LETTERS || /\p{N}/u.test(term)) return [];
   const root = term.slice(0, Math.max(FAMILY_LETTERS, term.length - 2));
-  const kin: string[] = [];
-  for (let at = firstAtLeast(terms, root); terms[at]?.startsWith(root); at++) kin.push(terms[at] ?? "");
+  const kin = terms.slice(firstAtLeast(terms, root), firstAtLeast(terms, `${root}\uFFFF`));
   for (let length = FAMILY_LETTERS; length < term.length; length++) {
     const shorter = term.slice(0, length);
     if (term.length - length <= 3 && terms[firstAtLeast(terms, shorter)] === shorter) kin.push(shorter);
@@ -78,34 +79,8 @@ function spellings(terms: readonly string[], term: string): [string, number][] {
   const near: [string, number][] = [];
   for (const other of terms) {
     if (Math.abs(other.length - term.length) > allowed || other.length < 4) continue;
-    const slips = distance(term, other, allowed);
+    const slips = editDistance(term, other, allowed);
     if (slips <= allowed) near.push([other, SPELLING_FIT ** slips]);
   }
   return near;
-}
-
-/** Damerau-Levenshtein distance (optimal string alignment), or more than `limit` as soon as that is certain. */
-export function distance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const value = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
-      );
-      row.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

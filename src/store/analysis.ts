@@ -1,8 +1,8 @@
-import { passagesOf, sentencesOf } from "../archive/passages.ts";
 import type { Document } from "../archive/document.ts";
-import { findNumbers } from "../language/numbers.ts";
+import { passagesOf, sentencesOf } from "../archive/passages.ts";
+import { findNumbers } from "../language/quantity/numbers.ts";
 import { statementsOf, type Statement } from "../language/statements.ts";
-import { termsOf } from "../language/terms.ts";
+import { termsOf } from "../language/terms/terms.ts";
 import type { IndexedDocument } from "./store.ts";
 
 /** What our language rules say of a sentence; the fields are those of an indexed sentence. */

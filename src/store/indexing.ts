@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readFolder, type SourceFolder } from "../archive/folder.ts";
+import { makeFolder } from "../made-folder.ts";
 import { readContents, readEmbedded, writeContents } from "./build-files.ts";
 import { createBuild, currentBuild, publishBuild, removeBuild, sweepBuilds, type Build } from "./builds.ts";
 import { gatherContents, summaryOf, type IndexContents, type Progress } from "./contents.ts";
@@ -107,7 +107,7 @@ async function updateHeld(options: IndexOptions, model: string): Promise<Outcome
 
 async function holdFolder({ index, onProgress }: IndexOptions): Promise<Hold> {
   try {
-    await mkdir(index, { recursive: true });
+    makeFolder(index);
     return await holdIndex(index, () => onProgress?.({ phase: "waiting", done: 0, total: 1 }));
   } catch (error) {
     throw indexFault(index, error, (await currentBuild(index)) !== null);

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { AT, dot, FEATURES } from "../../src/search/features.ts";
-import {
-  coverage,
-  createMatcher,
-  createQuery,
-  weightedReadings,
-  type Query,
-} from "../../src/search/query.ts";
+import { coverage, createMatcher } from "../../src/search/meeting.ts";
+import { createQuery, weightedReadings, type Query } from "../../src/search/query.ts";
 import { scoreOf, search, shares } from "../../src/search/search.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 import { gatherContents } from "../../src/store/contents.ts";

@@ -158,9 +158,9 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
     });
 
     it("can be empty", async () => {
-      const empty = await open({ documents: [], texts: new Map(), years: null, skipped: [] });
+      const empty = await open({ documents: [], texts: new Map(), skipped: [] });
       const vector = await embedder.embedQuestion("rien");
-      expect({ ...empty.summary }).toEqual({ articles: 0, briefs: 0, passages: 0, skipped: [] });
+      expect({ ...empty.summary }).toEqual({ articles: 0, briefs: 0, passages: 0, years: null, skipped: [] });
       expect(await empty.nearest(vector, 5)).toEqual([]);
       expect(await empty.matching(new Map([["riz", 1]]), 5)).toEqual([]);
       expect(await empty.fetch(["0000000000000000"])).toEqual([]);
