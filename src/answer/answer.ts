@@ -1,0 +1,67 @@
+import type { ArticleDate, Section } from "../archive/document.ts";
+import type { Language } from "../language/languages.ts";
+import type { Span } from "../language/span.ts";
+
+/**
+ * Words of the archive on their way to the reader. `text` is exactly the file's characters of the span; `display` differs
+ * from it in white space only. Nothing between the index and the screen changes or searches for it again.
+ */
+export interface Quote extends Span {
+  readonly file: string;
+  /** The title of the article, or of the brief itself. */
+  readonly article: string;
+  readonly section: Section;
+  readonly text: string;
+  readonly display: string;
+  /** The article's date; null where nothing is known, and for a brief. */
+  readonly date: ArticleDate | null;
+  /** The sentences, as people read them, on which an inferred date rests, best first; empty for any other date. */
+  readonly dateEvidence: readonly string[];
+  /** Whether the sentence goes on before or after the quote. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Why it ranks where it does: each feature's share of its score, for `--explain`. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+interface Outcome {
+  readonly question: string;
+  /** What a follow-up was taken to mean. */
+  readonly understood: string | null;
+  readonly language: Language;
+  /** The probability that the first quote (of `none`, the best candidate) answers the question. */
+  readonly confidence: number;
+  readonly ms: number;
+}
+
+/** A passage that answers, with the few words of it (or worked out from it) that do. */
+export interface Answered extends Outcome {
+  readonly kind: "answer";
+  readonly answer: string | null;
+  readonly basis: "quoted" | "derived" | null;
+  readonly derivation: string | null;
+  readonly quotes: readonly [Quote, ...Quote[]];
+}
+
+/** A close passage that does not answer what was asked. */
+export interface Near extends Outcome {
+  readonly kind: "near";
+  readonly quotes: readonly [Quote, ...Quote[]];
+}
+
+/** Nothing in the archive; `suggestions` are titles of the nearest articles. */
+export interface None extends Outcome {
+  readonly kind: "none";
+  readonly suggestions: readonly string[];
+}
+
+/** What came of a question: an outcome is a value, never an exception. */
+export type Answer = Answered | Near | None;
+
+/** What the archive holds, in numbers, for the words of a refusal. */
+export interface Coverage {
+  readonly articles: number;
+  readonly briefs: number;
+  /** The first and the last year of its dated articles, stated or inferred; null where no year is known. */
+  readonly years: readonly [number, number] | null;
+}

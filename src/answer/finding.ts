@@ -1,0 +1,69 @@
+import { askedOf, type Asked } from "../language/question.ts";
+import type { Query } from "../search/query.ts";
+import { search, type Candidate, type Scoring } from "../search/search.ts";
+import type { Vocabulary } from "../search/vocabulary.ts";
+import type { Store } from "../store/store.ts";
+import { assess, type Assessment } from "./confidence.ts";
+import { chooseQuotes, evidenceOf, MOST_QUOTES, quoteOf, sentenceAt, type ChosenQuote } from "./quotes.ts";
+import { derivationFor, shortAnswerOf, type ShortAnswer } from "./short/short-answer.ts";
+import { signalsOf, type ShortOutcome } from "./signals.ts";
+
+/** What the archive holds on a question, before it is decided whether that is an answer. */
+export interface Finding {
+  readonly ranking: readonly Candidate[];
+  /** Best first; where the short answer is derived, the quotes that its sum rests on come first. */
+  readonly quotes: readonly ChosenQuote[];
+  readonly short: ShortAnswer | null;
+  readonly assessment: Assessment;
+  readonly signals: Float64Array;
+}
+
+/** Searches, quotes, answers shortly where it can, and assesses all of it. Deterministic. */
+export async function find(
+  store: Store,
+  vocabulary: Vocabulary,
+  query: Query,
+  scoring?: Scoring,
+): Promise<Finding> {
+  const ranking = await search(store, query, scoring);
+  const chosen = await chooseQuotes(store, ranking);
+  const evidence = chosen.map(evidenceOf);
+  const short = shortAnswerOf(query.text, evidence);
+  const derived = short?.basis === "derived" ? derivationFor(query.text, evidence) : null;
+  const signals = signalsOf(ranking, query, vocabulary, outcomeOf(query.text, short));
+  const quotes = short
+    ? await withSupports(store, ranking, chosen, { index: derived?.index ?? 0, short })
+    : chosen;
+  return { ranking, quotes, short, assessment: assess(signals), signals };
+}
+
+/** The kinds of question whose answer is a few words. */
+const SHORTLY_ANSWERED: readonly Asked[] = ["when", "howmany", "who", "where"];
+
+function outcomeOf(question: string, short: ShortAnswer | null): ShortOutcome {
+  if (short) return "found";
+  return SHORTLY_ANSWERED.includes(askedOf(question)) ? "missing" : "none";
+}
+
+/** The quotes in the order in which the short answer needs them: its own, those its sum rests on, then the others. */
+async function withSupports(
+  store: Store,
+  ranking: readonly Candidate[],
+  chosen: readonly ChosenQuote[],
+  { index, short }: { readonly index: number; readonly short: ShortAnswer },
+): Promise<ChosenQuote[]> {
+  const own = chosen[index];
+  if (!own) return [...chosen];
+  const needed = [own];
+  for (const support of short.supports) {
+    const at = sentenceAt(own.document, support);
+    const candidate = ranking.find(({ document, index: place }) => document === own.document && place === at);
+    const quote = candidate ? await quoteOf(store, candidate) : null;
+    if (quote && !needed.some(({ index: place }) => place === quote.index)) needed.push(quote);
+  }
+  const others = chosen.filter(
+    (quote) =>
+      !needed.some(({ document, index: place }) => document === quote.document && place === quote.index),
+  );
+  return [...needed, ...others].slice(0, MOST_QUOTES);
+}

@@ -1,0 +1,89 @@
+import { fold } from "../../language/folding.ts";
+import { languageOf, type Language } from "../../language/languages.ts";
+import { askedOf, type Asked } from "../../language/question.ts";
+import { canonicalNames } from "../../language/terms/aliases.ts";
+import { QUESTION_WORDS, STOP_WORDS } from "../../language/terms/stop-words.ts";
+import { findWords } from "../../language/words.ts";
+
+/** A word of a question that says what it is about, folded. */
+export interface Sought {
+  readonly key: string;
+  /** A proper name, or a number that is part of one: it has to be found as it is. */
+  readonly name: boolean;
+}
+
+/** Whether a word of a question is no name. */
+export function isTerm({ name }: Sought): boolean {
+  return !name;
+}
+
+/** A question as the makers of short answers read it. */
+export interface Inquiry {
+  readonly asked: Asked;
+  readonly language: Language;
+  /** The question folded, its words parted by single spaces, with a space at both ends. */
+  readonly text: string;
+  readonly sought: readonly Sought[];
+  /** Whether it has no capital letter to tell its names by. */
+  readonly lower: boolean;
+  readonly future: boolean;
+  /** Whether it asks for what has happened. */
+  readonly past: boolean;
+}
+
+/** What a question is about and how it asks. Of a very long one the first words are read. */
+export function readInquiry(question: string): Inquiry {
+  const words = question.slice(0, LONGEST);
+  const text = ` ${fold(words)
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim()} `;
+  return {
+    asked: askedOf(words),
+    language: languageOf(words),
+    text,
+    sought: soughtIn(words),
+    lower: !/\p{Lu}/u.test(words.slice(1)),
+    future: FUTURE.test(text),
+    past: !FUTURE.test(text) && PAST.test(text),
+  };
+}
+
+/** The words of a question beyond this many characters are not read. */
+const LONGEST = 600;
+
+/** A verb in the future, in the three languages; not the nouns that end alike. */
+const FUTURE =
+  / (?!(?:opera|camera)\b)(?:\p{L}+(?:era|ira|dra|ura|vra|rra)|\p{L}{2,}ront|will|se duoc|prevue?s?|doit|doivent)(?: |')/u;
+
+/** An auxiliary with a participle, its pronoun perhaps between; `depuis`; the past in English and Vietnamese. */
+const PAST =
+  / (?:(?:a t|ont|est|sont|s'est|fut|furent) (?:ils?|elles?|on) |(?:a|ont) ete |(?:a|ont|se sont|se son|s'est) (?!lieu |quel|cette |telle )\p{L}{3,}(?:e|es|ee|ees|i|ie|is|it|ite|u|ue|us|ert|erte|ort) |(?:avai|etai)(?:t|ent) |depuis |remont|date |datent |did |was |were |have |has |duoc |da )/u;
+
+/** Words that only help to ask, in full and in the spelling of text messages. */
+const ASKING = new Set(
+  (
+    "kel kelle kels kelles quels quelle qel kan kand kil keske ki ke koi cb combien kombien konbien cmb com anee anne ane annee an siecle " +
+    "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent faut faudra falloir sera lieu temps " +
+    "quand depuis remonte date dater eu aura lors cours vu vue since " +
+    "month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
+  ).split(" "),
+);
+
+function soughtIn(question: string): Sought[] {
+  const seen = new Set<string>();
+  const sought: Sought[] = [];
+  for (const [index, { text }] of findWords(canonicalNames(question)).entries()) {
+    const key = fold(text);
+    const letters = /\p{L}/u.test(text);
+    if (seen.has(key) || STOP_WORDS.has(key) || QUESTION_WORDS.has(key) || ASKING.has(key)) continue;
+    if (letters && text.length === 1 && !/[IVX]/.test(text)) continue;
+    seen.add(key);
+    sought.push({ key, name: /^\p{Lu}/u.test(text) && (index > 0 || !isVerbal(key)) });
+  }
+  return sought;
+}
+
+/** `Créée`, `Combien`: a capital at the head of a question is no sign of a name where the word can be a participle. */
+function isVerbal(key: string): boolean {
+  return /(?:ee?s?|er|it|u|ue|ait)$/.test(key);
+}

@@ -1,0 +1,40 @@
+import { readWith, type Evidence } from "./evidence.ts";
+import { isTerm, type Inquiry } from "./inquiry.ts";
+import { roughlyIn, soughtIn } from "./sought-words.ts";
+import { isBeginning } from "./word-families.ts";
+
+/** Where in a sentence the words of a question are met. */
+export interface Places {
+  /** The question's words that are no names, met in the event, and in the rest of the sentence only. */
+  readonly met: number;
+  readonly elsewhere: number;
+  readonly names: number;
+}
+
+/** Counts the words of a question that a sentence has in what tells of an event, and in its rest. */
+export function placesOf(inquiry: Inquiry, event: string, rest: string): Places {
+  const inEvent = soughtIn(inquiry, event);
+  const inRest = soughtIn(inquiry, rest).filter((sought) => !inEvent.includes(sought));
+  return {
+    met: inEvent.filter(isTerm).length,
+    elsewhere: inRest.filter(isTerm).length,
+    names: inEvent.length - inEvent.filter(isTerm).length,
+  };
+}
+
+/**
+ * How many of the question's words (names apart) stand nowhere near: what it asks for may be another
+ * thing altogether. Vietnamese words never stand there: its few question words decide alone.
+ */
+export function leftOver(inquiry: Inquiry, evidence: Evidence): number {
+  if (inquiry.language === "vi") return 0;
+  const found = roughlyIn(inquiry, readWith(evidence));
+  return inquiry.sought.filter(
+    (sought) =>
+      isTerm(sought) && !found.includes(sought) && !NEUTRAL.test(sought.key) && !isBeginning(sought.key),
+  ).length;
+}
+
+/** Words that say only that a thing is or became so. */
+const NEUTRAL =
+  /^(?:entreten\w+|entretien\w+|exist\w+|devenu\w*|deven\w+|lie\w*|mis\w*|noue\w*|officiel\w*|conclu\w*|signe\w*|etabli\w*|premiere?s?|1ere?|ville\w*|deux|been|become|became|two|cities|city)$/;

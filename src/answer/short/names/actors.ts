@@ -1,0 +1,124 @@
+import { fold } from "../../../language/folding.ts";
+import { sliceOf, type Span } from "../../../language/span.ts";
+import { findWords, foldedWords, type Word } from "../../../language/words.ts";
+import { clauseAround } from "../clause-bounds.ts";
+import { readWith, type Evidence } from "../evidence.ts";
+import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
+import { nearestOf } from "../nearness.ts";
+import { isSame, roughlyIn } from "../sought-words.ts";
+import { findRuns } from "./capitals.ts";
+
+/**
+ * The subject of the verb that « qui » asks for (`La Banque mondiale finance …`, `La Russie a annoncé …`): the words from the clause's
+ * beginning to the verb, where they are a short noun phrase that the question does not name. The sentence or what is around it
+ * must speak of something else of the question too.
+ */
+export function subjectOf(inquiry: Inquiry, evidence: Evidence): Span | null {
+  const { display } = evidence.sentence;
+  const asked = verbAsked(inquiry);
+  if (!asked || roughlyIn(inquiry, readWith(evidence)).every((sought) => sought === asked)) return null;
+  for (const word of findWords(display)) {
+    if (!isSame(asked, fold(word.text)) || !isVerb(display, word)) continue;
+    const subject = phraseBefore(display, word.start);
+    if (subject && !isKnown(inquiry, sliceOf(display, subject))) return subject;
+  }
+  return null;
+}
+
+/** The first word of the question that is no name, where it is the verb of « qui ». */
+function verbAsked({ sought, text }: Inquiry): Sought | undefined {
+  const first = sought.find(isTerm);
+  const before = "(?:qui|ki|who)(?: (?:a|ont|va|vont|ete|doit|s'est|se|sont|t|il|elle)){0,3}";
+  return first && new RegExp(` ${before} ${first.key} `, "u").test(text) ? first : undefined;
+}
+
+/** Whether a word has the form and the place of a verb: neither in a compound nor before `de`. */
+function isVerb(text: string, { text: word, start, end }: Word): boolean {
+  return (
+    /(?:e|ent|ra|ront|it|ait|aient|é|ée|i|u|ert)$/u.test(word) &&
+    !/[-’']$/u.test(text.slice(0, start)) &&
+    !/^ d(?:e|u|es|['’])(?!\p{L})/u.test(text.slice(end))
+  );
+}
+
+/** What stands between the clause's beginning and a verb, its auxiliary and pronouns left out, where it is a short noun phrase. */
+function phraseBefore(text: string, verb: number): Span | null {
+  const { start } = clauseAround(text, { start: verb, end: verb });
+  const words = text.slice(start, verb).trimEnd().split(" ");
+  while (AUXILIARY.test(fold(words.at(-1) ?? ""))) words.pop();
+  const phrase = words.join(" ");
+  const from = start + phrase.length - phrase.trimStart().length;
+  const end = start + phrase.length;
+  const short = end > from && end - from <= LONGEST;
+  return short && PHRASE.test(text.slice(from, end)) && !PRONOUN.test(text.slice(from, end))
+    ? { start: from, end }
+    : null;
+}
+
+const AUXILIARY =
+  /^(?:a|ont|avait|avaient|s'est|s'etait|se|sont|ete|va|vont|doit|doivent|en|y|outre|egalement|aussi|les|l'a|l'ont|ne|n'a|n'ont)$/;
+const PHRASE =
+  /^(?:\p{Lu}\p{L}+|(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Dd]es|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois) \p{L}|[Ll]['’]\p{L})/u;
+
+const PRONOUN =
+  /^(?:ils?|elles?|on|ce|cela|ceci|celui|celle|ceux|qui|que|selon|dans|en|au|aux|à|pour|par|lors|après|avant|depuis|le (?:premier|second|dernier)|la (?:première|seconde|dernière)|d['’])(?!\p{L})/iu;
+
+/** A longer phrase is more than a subject, in UTF-16 units. */
+const LONGEST = 70;
+
+/**
+ * Of « contre qui », « avec qui », « avec quelle équipe » the name after the same preposition; null where there is none such,
+ * undefined where the question is no such one.
+ */
+export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null | undefined {
+  const asked = / (contre|avec|face a|chez) (?:qui|ki|quel|quelle) /u.exec(inquiry.text)?.[1];
+  if (asked === undefined)
+    return / (?:de|a|d'|sur|pour|envers) (?:qui|ki) /.test(inquiry.text) ? null : undefined;
+  const lead = new RegExp(
+    `(?:^|[^\\p{L}])(?:${asked === "contre" ? "contre|face au?x?|face a" : asked})(?: la| le| les| l')? ?(?:(?!\\p{Lu})\\p{L}+ ){0,2}$`,
+    "u",
+  );
+  const runs = findRuns(sentence.display).filter(
+    (run) => lead.test(run.before) && !isKnown(inquiry, run.text),
+  );
+  return nearestOf(inquiry, sentence.display, runs);
+}
+
+/** Whether a name, or most of it, stands in the question. */
+export function isKnown(inquiry: Inquiry, text: string): boolean {
+  const words = foldedWords(text);
+  return words.some(
+    (key) =>
+      key.length > 1 && inquiry.sought.some((sought) => sought.key === key && (sought.name || inquiry.lower)),
+  );
+}
+
+/** `acheté par une enseignante de Vinh`: the agent of a passive whose verb is asked for. */
+export function agentOf(inquiry: Inquiry, evidence: Evidence): Span | null {
+  const text = evidence.sentence.display;
+  for (const { index, 0: found, 1: verb } of text.matchAll(PASSIVE)) {
+    const start = index + found.length;
+    const agent = AGENT_END.exec(text.slice(start, start + 2 * LONGEST_AGENT))?.[0] ?? "";
+    const fits = AGENT.test(agent) && agent.length <= LONGEST_AGENT && !isKnown(inquiry, agent);
+    if (fits && isVerbOf(inquiry, fold(verb ?? ""), readWith(evidence))) {
+      return { start, end: start + agent.length };
+    }
+  }
+  return null;
+}
+
+/** Whether a verb is asked for, of something that is spoken of besides. */
+function isVerbOf(inquiry: Inquiry, verb: string, around: string): boolean {
+  return (
+    inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, verb)) &&
+    roughlyIn(inquiry, around).some((sought) => !isSame(sought, verb))
+  );
+}
+
+const AGENT_END =
+  /^[^,;:.()«»]+?(?= (?:qui|dont|pour|depuis|en|dans|lors|afin|avec|à|et (?:doit|doivent|a|ont|est|sont|sera|seront|va|vont|peut))(?!\p{L})|[,;:.()«»]|$)/u;
+const AGENT = /^(?:\p{Lu}|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|deux|trois|quatre) |l['’])/u;
+/** A longer agent is a clause, in UTF-16 units. */
+const LONGEST_AGENT = 60;
+const PASSIVE =
+  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+| \p{L}+ment)? par /gu;

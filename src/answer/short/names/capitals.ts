@@ -1,0 +1,58 @@
+import { fold } from "../../../language/folding.ts";
+import type { Span } from "../../../language/span.ts";
+import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
+
+/** A run of capitalised words: a name, or part of one. */
+export interface Run extends Span {
+  readonly text: string;
+  /** The words before it in its clause, folded, up to 60 characters. */
+  readonly before: string;
+  /** The words after it, folded, up to 80 characters. */
+  readonly after: string;
+}
+
+/** The runs of capitalised words of a text in order; grammar with a capital at the head of a sentence is left out. */
+export function findRuns(text: string): Run[] {
+  return [...text.matchAll(RUN)].flatMap(({ index, 0: found }): Run[] => {
+    const head = headOf(text, index, found) || demonymOf(text, index, found);
+    const words = found.slice(head).trim();
+    if (words === "" || (STOP_WORDS.has(fold(words)) && !/^\p{Lu}{2,}$/u.test(words))) return [];
+    const start = index + head + (found.slice(head).length - found.slice(head).trimStart().length);
+    const end = start + words.length;
+    return [
+      {
+        start,
+        end,
+        text: words,
+        before: fold(text.slice(Math.max(0, start - 60), start)),
+        after: fold(text.slice(end, end + 80)),
+      },
+    ];
+  });
+}
+
+const RUN =
+  /\p{Lu}[\p{L}\p{M}\d]*(?:[-–]\p{L}[\p{L}\p{M}]*|['’]\p{Lu}[\p{L}\p{M}]*|(?: | – )\p{Lu}[\p{L}\p{M}\d]*){0,9}/gu;
+
+/** `la Canadienne Michaëlle Jean`: an inhabitant's name after an article is no part of the name. */
+function demonymOf(text: string, start: number, run: string): number {
+  const article = /(?<!\p{L})(?:le|la|l['’]|du|au|de la|de l['’])\s?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+  return article
+    ? (/^\p{Lu}\p{Ll}+(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole) (?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+        run,
+      )?.[0].length ?? 0)
+    : 0;
+}
+
+/** How much of a run at the head of a sentence is grammar: `Le`, `Selon`, `Dans`. */
+function headOf(text: string, start: number, run: string): number {
+  const opens = /(?:^|[.!?«"“:]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+  const first = /^[\p{L}\p{M}]+(?:['’ ]|$)/u.exec(run)?.[0] ?? "";
+  if (first === "" || run.length === first.length) return 0;
+  const key = fold(first.trim().replace(/['’]$/u, ""));
+  const grammar =
+    STOP_WORDS.has(key) || /['’]$/u.test(first) || /^(?:m|mme|mm|mmes|dr|selon|outre|pres|suite)$/.test(key);
+  return (opens || /['’]$/u.test(first) || /^(?:m|mme)$/.test(key)) && grammar ? first.length : 0;
+}

@@ -1,0 +1,71 @@
+import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { nearestOf } from "../nearness.ts";
+import { missingNames, MOST_MISSING, relevance, RELEVANT, VERY_RELEVANT } from "../relevance.ts";
+import { soughtIn } from "../sought-words.ts";
+import { agentOf, isKnown, partnerOf, subjectOf } from "./actors.ts";
+import { findRuns, type Run } from "./capitals.ts";
+import { described, isReporter } from "./description.ts";
+import { findPersons } from "./persons.ts";
+
+/**
+ * The person (or body) of the first quote whom a question asks for, or null. Each name is described by the office before it
+ * and the apposition after it; the best described by the question's words is the answer, unless another is as well.
+ * Whoever only reports (« a précisé le directeur, … ») answers questions about the office alone.
+ */
+export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const near = relevance(inquiry, evidence);
+  if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
+  if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
+  if (missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  const partner = partnerOf(inquiry, evidence);
+  if (partner !== undefined) return partner && quoted(evidence, partner);
+  const { best, rivals, persons } = rankedPersons(inquiry, evidence.sentence.display);
+  if (best && rivals.length === 1) return quoted(evidence, best);
+  const agent = agentOf(inquiry, evidence);
+  if (agent) return quoted(evidence, agent);
+  if (best) return asNearest(inquiry, evidence, rivals);
+  const subject = subjectOf(inquiry, evidence);
+  if (subject) return quoted(evidence, subject);
+  return near >= VERY_RELEVANT ? onlyPerson(inquiry, evidence, persons) : null;
+}
+
+interface Ranked {
+  /** The person best described by the question's words, where one is described at all. */
+  readonly best: Run | undefined;
+  /** All who are described as well as the best, the best included. */
+  readonly rivals: readonly Run[];
+  readonly persons: readonly Run[];
+}
+
+function rankedPersons(inquiry: Inquiry, text: string): Ranked {
+  const persons = findPersons(text).filter((run) => !isKnown(inquiry, run.text));
+  const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
+  const most = Math.max(1, ...scored.map(({ score }) => score));
+  const rivals = scored.filter(({ score }) => score === most).map(({ run }) => run);
+  return { best: rivals[0], rivals, persons };
+}
+
+/** The one person who is not merely reporting, in a sentence that speaks of two things of the question. */
+function onlyPerson(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[]): ShortAnswer | null {
+  const [only, ...more] = persons.filter(({ before }) => !isReporter(before));
+  const terms = soughtIn(inquiry, evidence.sentence.display).filter(isTerm).length;
+  return only && more.length === 0 && persons.length <= 2 && terms >= 2 ? quoted(evidence, only) : null;
+}
+
+function asNearest(inquiry: Inquiry, evidence: Evidence, runs: readonly Run[]): ShortAnswer | null {
+  const found = nearestOf(inquiry, evidence.sentence.display, runs);
+  return found && quoted(evidence, found);
+}
+
+const COMPANY =
+  / (?:quel(?:le)?s?|kel(?:le)?|which|what) (?:entreprises?|societes?|groupe|compagnie|banque|company|firm) /;
+const COMPANY_NOUN =
+  /(?:entreprise|societe|groupe|groupement|compagnie|banque|constructeur|operateur|geant|consortium|fabricant) (?:\p{Ll}+ ){0,2}$/u;
+
+function companyAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const runs = findRuns(evidence.sentence.display).filter(
+    ({ text, before }) => COMPANY_NOUN.test(before) && !isKnown(inquiry, text),
+  );
+  return asNearest(inquiry, evidence, runs);
+}

@@ -1,0 +1,54 @@
+import { fold } from "../../../language/folding.ts";
+import { findRuns, type Run } from "./capitals.ts";
+
+/** Names with the shape and the company of a person's: an office or a civil title before, an apposition after, a surname. */
+export function findPersons(text: string): Run[] {
+  return findRuns(text).map(withoutSeat).filter(isPerson);
+}
+
+function isPerson({ text, before, after }: Run): boolean {
+  const words = text.split(/\s+/u);
+  if (BODIES.test(fold(text)) || text.includes(" – ") || words.length > LONGEST) return false;
+  if (CIVIL.test(before)) return true;
+  if (words.length === 1) return TITLED.test(before) && !/(?:ais|ois|ien)s?$/u.test(text);
+  const surname = SURNAMES.has(fold(words[0] ?? "")) && words.length > 2;
+  if (AT_PLACE.test(before)) return surname && /^(?:,| \()/.test(after);
+  return surname || OFFICE.test(before) || ALONE.test(before);
+}
+
+/** `le maire de Séoul Park Won Soon`, `l’ambassadeur de Chine He Wei`: the office's place is no part of the name. */
+function withoutSeat(run: Run): Run {
+  const words = run.text.split(" ");
+  if (words.length < 3 || !OFFICE_OF.test(run.before)) return run;
+  const surname = words.findIndex(
+    (word, index) => index > 0 && SURNAMES.has(fold(word)) && index + 2 < words.length,
+  );
+  const from = words.slice(0, surname > 0 ? surname : 1).join(" ").length + 1;
+  return {
+    ...run,
+    start: run.start + from,
+    text: run.text.slice(from),
+    before: `${run.before}${fold(run.text.slice(0, from))}`,
+  };
+}
+
+/** No name has more words. */
+const LONGEST = 6;
+const CIVIL = /(?:^|[^\p{L}])(?:m|mm|mme|mmes)\.? $/u;
+/** A name alone begins a clause, is an agent, or follows its bearer's nationality. */
+const ALONE =
+  /(?:, | par |^|« |avec | et |que |qu'|(?:la|le|l') ?\p{L}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole) )$/u;
+const OFFICES =
+  "president|presidente|vice-president|vice-presidente|ministre|vice-ministre|maire|directeur|directrice|chef|cheffe|secretaire|ambassadeur|ambassadrice|architecte|artiste|chanteur|chanteuse|professeur|professeure|docteur|general|colonel|lieutenant|capitaine|attaquante?|gardien|gardienne|joueur|joueuse|entraineur|cineaste|ecrivain|peintre|medecin|physicien|physicienne|economiste|expert|experte|consul|gouverneur|depute|deputee|roi|reine|prince|princesse|pape|empereur|patron|patronne|fondateur|fondatrice|auteur|autrice|champion|championne|representant|representante|chercheur|chercheuse|dirigeant|dirigeante|gerant|gerante|proprietaire|responsable|homologue|epouse|epoux|sg|pm|candidat|candidate|laureat|laureate|pilote|coureur|coureuse";
+const OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?:(?: |-)\\p{L}+){0,4} $`, "u");
+/** An office directly before a single name: `le président Masseroni`. */
+const TITLED = new RegExp(`(?<!\\p{L})(?:le|la|l'|du|au|par) ?(?:${OFFICES}) $`, "u");
+const OFFICE_OF = new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de|du|d'|de la|de l')\\s?$`, "u");
+const AT_PLACE = /(?<!\p{L})(?:a|au|aux|en|dans|de|d'|du|des|vers|province|ville|district|entre) $/u;
+const BODIES =
+  /\b(?:comite|parti|institut|musee|association|ministere|banque|universite|union|nations|conseil|assemblee|groupe|societe|festival|sommet|fonds|centre|agence|service|departement|forum|pont|ville|republique|international|vietnam|viet nam|hanoi|ho chi minh-ville|da nang|can tho|nha trang|hai phong|asean|etats|coree|academie|ecole|hopital|bureau|office|federation|organisation|commission|grand|nouvel|premier|games|airlines|journee|semaine|fleuve|mer|delta|convention|accord|traite|prix)\b/;
+const SURNAMES = new Set(
+  "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong lam mai luong ha dao cao ta chau luu to giang thai quach kieu doan vuong thach la quan tong chu tang mac nghiem".split(
+    " ",
+  ),
+);

@@ -1,0 +1,45 @@
+import type { Span } from "../../../language/span.ts";
+import { foldedWords } from "../../../language/words.ts";
+import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
+import type { Inquiry } from "../inquiry.ts";
+import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
+import { missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
+import { findPlaces } from "./places.ts";
+
+/**
+ * The place that the first quote gives for what is asked, that is not in the question already; null where several are as
+ * near, or where they stand in a list.
+ */
+export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  const terms = termSpans(withNames(inquiry, evidence), display);
+  const places = findPlaces(display).filter(
+    (place) =>
+      !isKnown(inquiry, display, place) && (inquiry.language !== "fr" || isGoverned(display, place, terms)),
+  );
+  const found = nearestOf(inquiry, display, places);
+  return found && quoted(evidence, found);
+}
+
+/** How far, in words, a place may stand from what it is the place of. */
+const REACH = 12;
+
+/** Whether a word of the question stands in the place's own clause, or a participle of place right before it (`établi à`). */
+function isGoverned(text: string, place: Span, terms: readonly Span[]): boolean {
+  if (terms.length > 0 && SEATED.test(text.slice(0, place.start))) return true;
+  return terms.some(({ start, end }) => {
+    const between = text.slice(Math.min(end, place.end), Math.max(start, place.start));
+    return clausesIn(between) === 0 && between.split(/\s+/u).length <= REACH;
+  });
+}
+
+const SEATED =
+  /(?:établi|situé|installé|basé|implanté|tenu|organisé|ouvert|construit|bâti|érigé)e?s? (?:à|au|aux|en|dans|sur|près de|près du) ?(?:la |le |les |l['’])?$/u;
+
+function isKnown(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
+  const words = foldedWords(text.slice(start, end)).filter((key) => key.length > 2);
+  return words.every(
+    (key) => inquiry.text.includes(` ${key} `) || inquiry.sought.some((sought) => sought.key === key),
+  );
+}

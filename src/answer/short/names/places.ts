@@ -1,0 +1,104 @@
+import type { Span } from "../../../language/span.ts";
+import { isFrenchMonth } from "../../../language/time/calendar.ts";
+import { isAttached, isCapital, isNear, keyAt, tokenize, type Token } from "../../../language/tokens.ts";
+
+/**
+ * The places of a French text in order: what follows a preposition of place and has a name in it (`à Phuket`, `dans le parc
+ * industriel de Tra Noc`, `au Musée des femmes du Vietnam`), without the preposition and its article. Linear in the text.
+ */
+export function findPlaces(text: string): Span[] {
+  const tokens = tokenize(text);
+  const places: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const start = PREPOSITIONS.has(keyAt(tokens, at)) && isPlacing(tokens, at) ? afterLead(tokens, at) : -1;
+    const end = start < 0 ? -1 : placeEnd(tokens, start);
+    if (end <= start) continue;
+    places.push({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+    at = end - 1;
+  }
+  return places;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const PREPOSITIONS = set("a au aux en dans sur vers pres");
+const DETERMINERS = set("la le les l' un une son sa leur ce cette cet");
+const LINKS = set("de du des d' la l' et");
+/** Verbs and adjectives after which `à` leads to no place. */
+const GOVERNING = set(
+  "grace face quant suite due du dus dues rapport appartient appartiennent jusqu' succeder rendu remis revenu hommage accorde offert",
+);
+const NOUNS = set(
+  "parc musee palais centre institut hotel hopital universite port aeroport stade province ville district region delta baie ile iles " +
+    "archipel lac quartier village commune siege temple pagode theatre opera place rue avenue ecole lycee salle jardin usine zone entrepot " +
+    "entrepots maison gare pont tour complexe site ambassade mausolee marche golfe mer frontiere gorge vallee plage cafe restaurant " +
+    "bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts",
+);
+/** Buildings and bodies whose names go on in small letters: `Institut national d’hygiène et d’épidémiologie`. */
+const BODIES = set(
+  "institut musee centre palais maison parc universite hopital hotel ecole theatre bibliotheque stade port jardin",
+);
+const NO_PLACES = set(
+  "conseil commission comite parti sommet groupe gouvernement etat festival forum congres organisation vietnamiens francais occasion congres premier",
+);
+
+/** `a` is the preposition only with its accent; `près` asks for `de`. */
+function isPlacing(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (key === "a")
+    return tokens[at]?.raw.normalize("NFC").toLowerCase() === "à" && !GOVERNING.has(keyAt(tokens, at - 1));
+  return key !== "pres" || /^(?:de|du|d'|des)$/.test(keyAt(tokens, at + 1));
+}
+
+function afterLead(tokens: readonly Token[], at: number): number {
+  const next = keyAt(tokens, at) === "pres" ? at + 2 : at + 1;
+  return DETERMINERS.has(keyAt(tokens, next)) ? next + 1 : next;
+}
+
+/** The index after the place that begins at a token, or the token's own where none does. */
+function placeEnd(tokens: readonly Token[], start: number): number {
+  const first = tokens[start];
+  if (!first || first.kind !== "word" || !isNear(first) || isFrenchMonth(first.key)) return start;
+  if (isCapital(first)) return NO_PLACES.has(first.key) ? start : nameEnd(tokens, start);
+  if (!NOUNS.has(first.key)) return start;
+  let at = start + 1;
+  for (let step = 0; step < 3 && isSmallWord(tokens[at]) && !LINKS.has(keyAt(tokens, at)); step++) at++;
+  for (let step = 0; step < 3 && LINKS.has(keyAt(tokens, at)); step++) at++;
+  return isCapital(tokens[at]) && isNear(tokens[at]) ? nameEnd(tokens, at) : start;
+}
+
+function isSmallWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && isNear(token) && !isCapital(token);
+}
+
+/** No name is longer, in tokens. */
+const LONGEST = 16;
+
+/** A run of capitalised words with the links between them; after a body's noun also its small words. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  const body = BODIES.has(keyAt(tokens, start));
+  let end = start + 1;
+  for (let at = end; at < tokens.length && at < start + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || !isNear(token)) break;
+    const hyphen = token.key === "-" && isAttached(token) && isAttached(tokens[at + 1]);
+    if (
+      isCapital(token) ||
+      (isAttached(token) && keyAt(tokens, at - 1) === "-") ||
+      (body && isComplement(tokens, at))
+    )
+      end = at + 1;
+    else if (!hyphen && !LINKS.has(token.key)) break;
+  }
+  return end;
+}
+
+/** `national`, `des femmes`, `d’hygiène`: an adjective at once, or a noun after `de`. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isSmallWord(token) || LINKS.has(token?.key ?? "")) return false;
+  const before = keyAt(tokens, at - 1);
+  return (
+    /^(?:national|nationale|international|central|centrale|populaire|municipal)$/.test(token?.key ?? "") ||
+    /^(?:de|du|des|d'|la|l')$/.test(before)
+  );
+}

@@ -1,0 +1,47 @@
+import type { Span } from "../../../language/span.ts";
+import { foldedWords } from "../../../language/words.ts";
+import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
+import type { Inquiry } from "../inquiry.ts";
+import { nearestOf } from "../nearness.ts";
+import { missingNames, MOST_MISSING, relevance, VERY_RELEVANT } from "../relevance.ts";
+import { findRuns } from "./capitals.ts";
+import { personAnswer } from "./person-answer.ts";
+import { findPlaces } from "./places.ts";
+
+/** The answer to « quel … » where the noun tells a person, a firm, a town or a country; of other nouns nothing is known. */
+export function whichAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const noun = / (?:quel(?:le)?|kel(?:le)?|which|what) (\p{L}+)/u.exec(inquiry.text)?.[1] ?? "";
+  if (PERSONS.test(noun)) return personAnswer(inquiry, evidence);
+  const lead = LEADS.find(([nouns]) => nouns.test(noun))?.[1];
+  return lead ? namedPlace(inquiry, evidence, lead) : null;
+}
+
+const PERSONS =
+  /^(?:artiste|chanteu\w+|ministre|act(?:eur|rice)|aut(?:eure?|rice)|joueu\w+|president\w*|personnalite|personne|ecrivaine?|cineaste|architecte|entreprise|societe|groupe|compagnie|banque|company|firm)$/;
+
+/** What may stand before the name of a town, a province or a country. */
+const LEADS: readonly (readonly [nouns: RegExp, lead: RegExp])[] = [
+  [/^(?:ville|capitale|metropole|commune|city|town)$/, /(?<!\p{L})(?:à|et|avec|de|d['’]|entre|ville de) $/u],
+  [
+    /^(?:pays|country)$/,
+    /(?<!\p{L})(?:en|au|aux|du|des|de l['’]|de la|avec (?:la|le|l['’]|les)|par (?:la|le|l['’])|et (?:la|le|l['’])) ?$/u,
+  ],
+  [/^(?:province|region)$/, /(?<!\p{L})(?:province de|province d['’]|région de|à|dans la province de) ?$/u],
+];
+
+function namedPlace(inquiry: Inquiry, evidence: Evidence, lead: RegExp): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  if (relevance(inquiry, evidence) < VERY_RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING)
+    return null;
+  const spans: Span[] = [...findPlaces(display), ...findRuns(display)];
+  const places = spans.filter(
+    ({ start, end }, index) =>
+      /^\p{Lu}/u.test(display.slice(start, end)) &&
+      !/iens$|iennes$/.test(display.slice(start, end)) &&
+      lead.test(display.slice(Math.max(0, start - 20), start)) &&
+      !spans.slice(0, index).some((other) => other.start === start) &&
+      !foldedWords(display.slice(start, end)).some((key) => inquiry.text.includes(` ${key} `)),
+  );
+  const found = nearestOf(inquiry, display, places);
+  return found && quoted(evidence, found);
+}

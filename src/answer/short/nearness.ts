@@ -1,0 +1,72 @@
+import { fold } from "../../language/folding.ts";
+import type { Span } from "../../language/span.ts";
+import { findWords } from "../../language/words.ts";
+import type { Inquiry, Sought } from "./inquiry.ts";
+import { isSame } from "./sought-words.ts";
+
+/**
+ * The candidate nearest to the question's words in a text, or null where there is none or two are as near. The nearness
+ * of a word counts less with every clause between, and names count less: they stand with many things.
+ */
+export function nearestOf<T extends Span>(
+  inquiry: Inquiry,
+  text: string,
+  candidates: readonly T[],
+): T | null {
+  const [only, ...more] = candidates;
+  if (!only || more.length === 0) return only ?? null;
+  const marks = marksIn(inquiry, text);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: nearness(text, candidate, marks) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score > LEAD * (second?.score ?? 0) ? first.candidate : null;
+}
+
+/** By how much the nearest has to be nearer than the next: less than a word's difference decides nothing. */
+const LEAD = 1.05;
+
+/** A word of a text where one of the question's stands. */
+interface Mark extends Span {
+  readonly sought: Sought;
+}
+
+/** Where words of the question that are no names stand in a text. */
+export function termSpans(inquiry: Inquiry, text: string): Span[] {
+  return marksIn(inquiry, text).filter(({ sought }) => !sought.name);
+}
+
+function marksIn(inquiry: Inquiry, text: string): Mark[] {
+  return findWords(text).flatMap(({ text: word, start, end }) => {
+    const sought = inquiry.sought.find((one) => isSame(one, fold(word)));
+    return sought ? [{ start, end, sought }] : [];
+  });
+}
+
+function nearness(text: string, candidate: Span, marks: readonly Mark[]): number {
+  const best = new Map<Sought, number>();
+  for (const mark of marks) {
+    if (mark.start < candidate.end && candidate.start < mark.end && mark.sought.name) continue;
+    const weight = (mark.sought.name ? NAME : 1) * closeness(text, candidate, mark);
+    best.set(mark.sought, Math.max(weight, best.get(mark.sought) ?? 0));
+  }
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function closeness(text: string, candidate: Span, mark: Span): number {
+  const between = text.slice(Math.min(candidate.end, mark.end), Math.max(candidate.start, mark.start));
+  const words = between.split(/\s+/u).length;
+  const clauses = between === " (" ? 0 : clausesIn(between);
+  return CLAUSE ** Math.min(clauses, 4) / (1 + words / 6);
+}
+
+/** How many clauses end in a text: none where two words stand in one. */
+export function clausesIn(text: string): number {
+  return text.match(BOUNDARY)?.length ?? 0;
+}
+
+/** What a name counts beside a word of the question that is none. */
+const NAME = 0.3;
+/** What is left of a word's nearness beyond the end of its clause. */
+const CLAUSE = 0.6;
+const BOUNDARY = /[,;:–—()«»](?!\d)|(?<!\p{L})(?:qui|dont|où|tandis|alors que|mais|contre)(?!\p{L})/gu;

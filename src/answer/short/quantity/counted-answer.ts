@@ -1,0 +1,135 @@
+import { fold } from "../../../language/folding.ts";
+import { overlaps } from "../../../language/span.ts";
+import { findDurations } from "../../../language/time/durations.ts";
+import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
+import type { Inquiry, Sought } from "../inquiry.ts";
+import { nearestOf } from "../nearness.ts";
+import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, VERY_RELEVANT } from "../relevance.ts";
+import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { areRelated } from "../word-families.ts";
+import { findAmounts, type Amount } from "./amounts.ts";
+import { countedNoun } from "./counted-noun.ts";
+import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
+
+/**
+ * The amount of the first quote that a question of quantity asks for, with its unit: of the measure asked for (a price, a share,
+ * a length), or counting the noun that the question counts; null where several could be meant.
+ */
+export function countedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  if (missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  const amounts = findAmounts(display).filter(
+    ({ start, end }) => !inquiry.text.includes(` ${fold(display.slice(start, end))} `),
+  );
+  const asked = measureAskedFor(inquiry.text, inquiry);
+  const found = asked
+    ? byMeasure(inquiry, evidence, amounts, asked)
+    : byNoun(inquiry, evidence, amounts, countedNoun(inquiry));
+  return found && quoted(evidence, found);
+}
+
+function ofMeasure(text: string, amounts: readonly Amount[], asked: Measure): Amount[] {
+  const ages = findDurations(text).filter(({ kind }) => kind === "age");
+  const isAge = (amount: Amount) => ages.some((age) => overlaps(age, amount));
+  if (asked === "age") return amounts.filter(isAge);
+  const exact = amounts.filter((amount) => amount.measure === asked && !isAge(amount));
+  if (asked === "rhythm")
+    return exact.length > 0
+      ? exact
+      : amounts.filter(({ measure }) => measure === "speed" || measure === "share");
+  return exact;
+}
+
+function byNoun(
+  inquiry: Inquiry,
+  evidence: Evidence,
+  amounts: readonly Amount[],
+  counted: readonly string[],
+): Amount | null {
+  const { display } = evidence.sentence;
+  const near = relevance(inquiry, evidence);
+  const asked = counted[0] === undefined ? "count" : measureOf(counted[0]);
+  if (asked !== "count") return byMeasure(inquiry, evidence, amounts, asked);
+  const isCounted = ({ unit }: Amount) => unit !== "" && counted.some((noun) => areRelated(noun, unit));
+  const things = amounts.filter(({ measure }) => measure === "count");
+  const matching = things.filter(isCounted);
+  if (matching.length > 0) {
+    const pronouns = amounts.filter((amount) => isPronoun(display, amount));
+    return near < RELEVANT
+      ? null
+      : nearestOf({ ...inquiry, sought: without(inquiry.sought, counted) }, display, [
+          ...matching,
+          ...pronouns,
+        ]);
+  }
+  if (near < VERY_RELEVANT || inquiry.language !== "fr" || / population /.test(inquiry.text)) return null;
+  const shares = amounts.filter((amount) => amount.measure === "share" && isCounted(amount));
+  if (shares.length > 0) return nearestOf(inquiry, display, shares);
+  return speaksOf(inquiry, evidence) ? byVerb(inquiry, display, amounts, counted) : null;
+}
+
+/** Where no unit is the counted noun: the only thing counted, or the amount nearest to the verb (« combien a donné … »). */
+function byVerb(
+  inquiry: Inquiry,
+  text: string,
+  amounts: readonly Amount[],
+  counted: readonly string[],
+): Amount | null {
+  if (counted.length === 0) {
+    if (/ (?:de|d') (?:combien|cb|kombien) /.test(inquiry.text)) return differenceOf(text, amounts);
+    return nearestOf(
+      inquiry,
+      text,
+      amounts.filter(({ measure }) => measure !== "rank" && measure !== "time"),
+    );
+  }
+  const things = amounts.filter((amount) => amount.measure === "count" && !isDefinite(text, amount));
+  const named = soughtIn(inquiry, text).some(({ key }) => counted.includes(key));
+  return things.length === 1 || named ? nearestOf(inquiry, text, things) : null;
+}
+
+/** The amount of a measure nearest to the question's words. */
+function byMeasure(
+  inquiry: Inquiry,
+  evidence: Evidence,
+  amounts: readonly Amount[],
+  asked: Measure,
+): Amount | null {
+  if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
+  const { display } = evidence.sentence;
+  return nearestOf(inquiry, display, ofMeasure(display, amounts, asked));
+}
+
+/** « de combien »: the one amount after `de`, or the one range or percentage. */
+function differenceOf(text: string, amounts: readonly Amount[]): Amount | null {
+  const fitting = amounts.filter(
+    ({ start, end }) =>
+      /(?<!\p{L})de $/u.test(text.slice(0, start)) || /^(?:de|entre) /iu.test(text.slice(start, end)),
+  );
+  const shares = amounts.filter(({ measure }) => measure === "share");
+  const [only, ...more] = fitting.length === 1 ? fitting : shares;
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** `Sur les 101 marins, 88 ont été repêchés`: a number that stands for the noun counted before. */
+function isPronoun(text: string, { end, unit }: Amount): boolean {
+  return (
+    unit === "" && /^ (?:d['’]entre|ont|sont|avaient|étaient|seront|auront)(?!\p{L})/u.test(text.slice(end))
+  );
+}
+
+/** `entre les deux parties`: names two known things and counts nothing else. */
+function isDefinite(text: string, { start }: Amount): boolean {
+  return /(?<!\p{L})(?:les|des|aux|ces|leurs|nos|vos|ses)\s+$/iu.test(text.slice(0, start));
+}
+
+/** `combien de tonnes de litchis`: what is measured must be named by the quote or around it. */
+function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
+  const object = /(?:bien|cb|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u.exec(inquiry.text)?.[1];
+  const sought = inquiry.sought.filter(({ key }) => key === object);
+  return sought.length === 0 || roughlyIn({ ...inquiry, sought }, readWith(evidence)).length > 0;
+}
+
+function without(sought: readonly Sought[], counted: readonly string[]): Sought[] {
+  return sought.filter(({ key }) => !counted.includes(key));
+}

@@ -1,0 +1,77 @@
+import { statementsAskedFor } from "../../../language/statements.ts";
+import type { Inquiry } from "../inquiry.ts";
+
+/** What kind of thing a number counts, by its unit. `count`: things one by one. */
+export type Measure =
+  | "money"
+  | "share"
+  | "time"
+  | "age"
+  | "length"
+  | "area"
+  | "weight"
+  | "power"
+  | "speed"
+  | "degree"
+  | "rank"
+  | "rhythm"
+  | "count";
+
+/** The measure of a unit's folded head word; `count` for any other noun, and where there is none. */
+export function measureOf(unit: string): Measure {
+  return UNITS.find(([, pattern]) => pattern.test(unit))?.[0] ?? "count";
+}
+
+/** The measure that a question asks for by its words, or null where only its counted noun tells. */
+export function measureAskedFor(question: string, { text }: Inquiry): Measure | null {
+  const plain = ASKED.find(([, pattern]) => pattern.test(text));
+  if (plain) return plain[0];
+  const kinds = statementsAskedFor(question);
+  if (kinds.includes("share")) return "share";
+  if (
+    kinds.includes("money") &&
+    !/ how much (?!does|do|did|is|was|were|are|will|has|have|money)/.test(text) &&
+    !COUNTED.test(text)
+  )
+    return "money";
+  return kinds.includes("duration") ? "time" : null;
+}
+
+/** `combien de`, after which a noun is counted. */
+const COUNTED = /(?:bien|cb|nombre|quantite) (?:de |d')|how many |bao nhieu \p{L}/u;
+
+const UNITS: readonly (readonly [Measure, RegExp])[] = [
+  [
+    "money",
+    /^(?:euros?|dollars?|dongs?|yens?|yuans?|wons?|bahts?|roubles?|roupies?|cents?|centimes?|francs?|livres?|usd|vnd|eur)$/,
+  ],
+  [
+    "time",
+    /^(?:secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|siecles?|decennies?|nuits?)$/,
+  ],
+  ["speed", /\/h$|^noeuds?$/],
+  ["length", /^(?:km|kilometres?|metres?|m|cm|centimetres?|mm|millimetres?|milles?)$/],
+  ["area", /^(?:ha|hectares?|km2|m2)$/],
+  ["weight", /^(?:tonnes?|kg|kilos?|kilogrammes?|g|grammes?|quintaux)$/],
+  ["power", /^(?:mw|gw|kw|kwh|mwh|gwh|megawatts?|gigawatts?|kilowatts?)$/],
+  ["degree", /^(?:degres?|°c|°)$/],
+];
+
+const ASKED: readonly (readonly [Measure, RegExp])[] = [
+  ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],
+  ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
+  [
+    "time",
+    / (?:(?:[ck]ombien|cb|konbien) (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
+  ],
+  ["age", / (?:quel age|kel age|how old|bao nhieu tuoi) /],
+  ["area", / (?:superficie|surface|hectares?|area) /],
+  ["speed", / (?:vitesse|speed) /],
+  ["degree", / (?:temperature|degres?) /],
+  ["power", / (?:puissance|megawatts?|mw) /],
+  ["weight", / (?:poids|tonnes?|kilos|tonnage) /],
+  [
+    "length",
+    / (?:hauteur|longueur|largeur|profondeur|distance|kilometres|metres|km|how far|how tall|how deep) /,
+  ],
+];

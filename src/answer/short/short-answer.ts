@@ -1,0 +1,65 @@
+import { findDurations } from "../../language/time/durations.ts";
+import type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
+import { readInquiry, type Inquiry } from "./inquiry.ts";
+import { personAnswer } from "./names/person-answer.ts";
+import { placeAnswer } from "./names/place-answer.ts";
+import { whichAnswer } from "./names/which-answer.ts";
+import { countedAnswer } from "./quantity/counted-answer.ts";
+import { asksBeginning } from "./time/asked-event.ts";
+import { datedAnswer } from "./time/dated-answer.ts";
+import { derive } from "./time/derivation.ts";
+
+export type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
+
+/**
+ * The few words that answer a question, from its ranked quotes (best first), or null: rather none than a wrong one. A
+ * quoted answer is a slice of the first quote's display; a derived one comes with its sum, and rests on the first quote
+ * unless a later one of the same document holds the anniversary asked for.
+ */
+export function shortAnswerOf(question: string, evidence: readonly Evidence[]): ShortAnswer | null {
+  const [first] = evidence;
+  const inquiry = readInquiry(question);
+  if (!first || inquiry.sought.length === 0 || asksSeveral(inquiry)) return null;
+  return inquiry.asked === "when"
+    ? timeAnswer(inquiry, evidence, first)
+    : (MAKERS[inquiry.asked]?.(inquiry, first) ?? null);
+}
+
+/** Whether a quote tells of an anniversary: its own date is then the feast's, never that of the beginning. */
+function recallsBeginning({ sentence }: Evidence): boolean {
+  return findDurations(sentence.display).some(({ kind }) => kind === "anniversary");
+}
+
+/** « quelles villes », « quels pays » ask for a list. */
+function asksSeveral({ asked, text }: Inquiry): boolean {
+  return (
+    (asked === "where" || asked === "who" || asked === "which") &&
+    / (?:[qk]uel(?:le)?s|kel(?:le)?s) /.test(text)
+  );
+}
+
+const MAKERS: Readonly<
+  Partial<Record<Inquiry["asked"], (inquiry: Inquiry, evidence: Evidence) => ShortAnswer | null>>
+> = {
+  howmany: countedAnswer,
+  who: personAnswer,
+  where: placeAnswer,
+  which: whichAnswer,
+};
+
+/**
+ * The answer worked out from an anniversary or a length of time, with the number of the quote that holds its expression, so
+ * that this quote can be shown first; null where the question asks for none, or where a year is unknown.
+ */
+export function derivationFor(question: string, evidence: readonly Evidence[]): Derivation | null {
+  const inquiry = readInquiry(question);
+  return inquiry.asked === "when" ? derive(inquiry, evidence) : null;
+}
+
+/** The event's own date, as it stands or resolved, unless the question asks for the beginning that an anniversary recalls. */
+function timeAnswer(inquiry: Inquiry, evidence: readonly Evidence[], first: Evidence): ShortAnswer | null {
+  const derived = derive(inquiry, evidence);
+  if (derived?.index === 0) return derived.answer;
+  if (asksBeginning(inquiry) && recallsBeginning(first)) return derived?.answer ?? null;
+  return datedAnswer(inquiry, first) ?? derived?.answer ?? null;
+}

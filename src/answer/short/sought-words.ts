@@ -1,0 +1,39 @@
+import { canonicalNames } from "../../language/terms/aliases.ts";
+import { foldedWords } from "../../language/words.ts";
+import type { Inquiry, Sought } from "./inquiry.ts";
+import { areRelated, isMisspelt } from "./word-families.ts";
+
+/** Whether a word of a text is, or speaks of, a word of the question. Names have no family but their own spellings. */
+export function isSame(sought: Sought, key: string): boolean {
+  if (sought.key === key) return true;
+  return sought.name ? isDerivedName(sought.key, key) : areRelated(sought.key, key);
+}
+
+/** The words of a question that a text speaks of. */
+export function soughtIn(inquiry: Inquiry, text: string): Sought[] {
+  const keys = keysOf(text);
+  return inquiry.sought.filter((sought) => keys.some((key) => isSame(sought, key)));
+}
+
+/** The same, slips of the finger and glued articles forgiven: slower, for names and for text messages. */
+export function roughlyIn(inquiry: Inquiry, text: string): Sought[] {
+  const keys = keysOf(text);
+  return inquiry.sought.filter((sought) =>
+    keys.some((key) => isSame(sought, key) || isMisspelt(sought.key, key)),
+  );
+}
+
+/** The folded words of a text, each once, names in one spelling. */
+export function keysOf(text: string): string[] {
+  return [...new Set(foldedWords(canonicalNames(text)))];
+}
+
+/** `Vietnam` and `vietnamien`, `Canada` and `Canadienne`; not `Hanoi` and `Hanovre`. */
+function isDerivedName(name: string, key: string): boolean {
+  const [short, long] = name.length < key.length ? [name, key] : [key, name];
+  return (
+    short.length >= 5 &&
+    long.startsWith(short) &&
+    /^(?:s|n|ne|ns|nes|ien|iens|ienne|iennes|ais|aise|ese)$/.test(long.slice(short.length))
+  );
+}

@@ -1,0 +1,142 @@
+import type { ArticleDate } from "../../../archive/document.ts";
+import { fold } from "../../../language/folding.ts";
+import { overlaps, type Span } from "../../../language/span.ts";
+import { findDates, type DateMention, type PartialDate } from "../../../language/time/dates.ts";
+import type { DurationMention } from "../../../language/time/durations.ts";
+import { bareSpans } from "../evidence.ts";
+import { isBeginning } from "../word-families.ts";
+import { whenInWords } from "./french-dates.ts";
+import { inferred, wholeDate } from "./resolved-date.ts";
+
+/** The year from which a length of time is counted back. */
+export interface Anchor {
+  readonly year: number;
+  /** How the sum says it: « en août 2016 », « , article de mars 2016 ». */
+  readonly words: string;
+  /** False where the feast is announced without its date: it may be this year's or next year's. */
+  readonly exact: boolean;
+  /** Where the article's date was read, where the anchor rests on it. */
+  readonly supports: readonly Span[];
+}
+
+/**
+ * The anchor of a length of time in a sentence: for a feast a year said with it, or a month or relative year that the
+ * article's date makes whole; for « il y a » and « depuis » the day of writing. Else the article's year; null where that is unknown.
+ * Plans (`d’ici 2030`) and years that belong to another event are no anchors.
+ */
+export function anchorOf(
+  text: string,
+  duration: DurationMention,
+  article: ArticleDate | null,
+): Anchor | null {
+  const dates = findDates(text).filter((date) => isUsable(text, date, duration));
+  const feast = duration.kind === "anniversary" || duration.kind === "span";
+  const whole = feast
+    ? (statedAnchor(text, duration, dates, article) ?? relativeAnchor(text, dates, article))
+    : null;
+  return whole ?? writingAnchor(text, duration, article, dates);
+}
+
+function isUsable(text: string, mention: DateMention, duration: DurationMention): boolean {
+  if (mention.cue === "plan" || mention.cue === "period" || mention.until !== null) return false;
+  if (overlaps(mention, duration) || (duration.of && overlaps(mention, duration.of))) return false;
+  const before =
+    fold(text.slice(Math.max(0, mention.start - 30), mention.start))
+      .split(/[,;:()]/)
+      .at(-1) ?? "";
+  return mention.cue !== "since" && !before.split(/\P{L}+/u).some(isBeginning);
+}
+
+/** A year said in the sentence: the only one, or the only one of the clause; as a label, only where the article agrees. */
+function statedAnchor(
+  text: string,
+  duration: DurationMention,
+  dates: readonly DateMention[],
+  article: ArticleDate | null,
+): Anchor | null {
+  const stated = dates.filter(({ date }) => date.year !== undefined);
+  const near = stated.filter((mention) => !/[;:]|,.*,/u.test(gapBetween(text, mention, duration)));
+  const pool = distinct(near) === 1 ? near : distinct(stated) === 1 ? stated : [];
+  const [mention] = pool;
+  const year = mention?.date.year;
+  if (!mention || year === undefined) return null;
+  if (mention.cue === "label" && article?.year !== undefined && article.year !== year) return null;
+  if (article?.year !== undefined && year < article.year - 1) return null;
+  return { year, words: ` ${whenInWords(mention.date)}`, exact: true, supports: [] };
+}
+
+function distinct(mentions: readonly DateMention[]): number {
+  return new Set(mentions.map(({ date }) => date.year)).size;
+}
+
+function gapBetween(text: string, a: Span, b: Span): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+}
+
+/** `En août prochain`, `l’an prochain`, `le 24 août`: with the article's year. */
+function relativeAnchor(
+  text: string,
+  dates: readonly DateMention[],
+  article: ArticleDate | null,
+): Anchor | null {
+  if (article?.year === undefined) return null;
+  for (const mention of dates) {
+    const date: PartialDate | null = wholeDate(text, mention, article);
+    if (date?.year === undefined) continue;
+    const source = article.certainty === "inferred" ? `, article de ${article.year}${inferred(article)}` : "";
+    return {
+      year: date.year,
+      words: ` ${whenInWords(date)}${source}`,
+      exact: true,
+      supports: bareSpans(article.evidence),
+    };
+  }
+  return null;
+}
+
+/** The day of writing: the article's date, or the whole date that the sentence gives to the news. */
+function writingAnchor(
+  text: string,
+  duration: DurationMention,
+  article: ArticleDate | null,
+  dates: readonly DateMention[],
+): Anchor | null {
+  if (
+    dates.some(
+      (mention) =>
+        mention.relative === null && mention.date.year === undefined && mention.date.month === undefined,
+    )
+  )
+    return null;
+  if (article?.year !== undefined) {
+    const words = `, article de ${article.year}${inferred(article)}`;
+    return {
+      year: article.year,
+      words,
+      exact: !isAnnounced(text, duration),
+      supports: bareSpans(article.evidence),
+    };
+  }
+  const news = dates.find(
+    ({ date, cue }) =>
+      cue === "plain" &&
+      date.year !== undefined &&
+      date.month === article?.month &&
+      date.day !== undefined &&
+      date.day === article?.day,
+  );
+  return news?.date.year === undefined
+    ? null
+    : { year: news.date.year, words: ` ${whenInWords(news.date)}`, exact: true, supports: [] };
+}
+
+/** `fêtera ses 50 ans`, `s’apprête à célébrer`: some day, this year or later. */
+function isAnnounced(text: string, { start, kind }: DurationMention): boolean {
+  return (
+    kind !== "ago" &&
+    kind !== "since" &&
+    /(?:\p{L}{2,}(?:era|eront)|apprêt\p{L}+ à \p{L}+|bientôt|prépar\p{L}+)(?!\p{L})[^.;]{0,60}$/iu.test(
+      text.slice(0, start),
+    )
+  );
+}

@@ -1,0 +1,35 @@
+import type { Inquiry } from "../inquiry.ts";
+import { isBeginning } from "../word-families.ts";
+
+/** Whether a question asks when something came to be. */
+export function asksBeginning({ sought, text }: Inquiry): boolean {
+  return (
+    sought.some(({ key }) => isBeginning(key)) ||
+    / (?:(?:de|a) quand (?:date|remonte)\w*|annee date|thanh lap|voir le jour|vu le jour) /.test(text)
+  );
+}
+
+/** Whether it asks for a person's birth. */
+export function asksBirth({ text }: Inquiry): boolean {
+  return / (?:nee?s?|naissance|naitre|born|sinh) /.test(text);
+}
+
+/** Whether it asks since when a thing has been so. */
+export function asksSince({ text }: Inquiry): boolean {
+  return / (?:depuis|since) /.test(text);
+}
+
+/** Whether it asks for the feast itself, which its date answers. */
+export function asksFeast({ text }: Inquiry): boolean {
+  return FEAST.test(text);
+}
+
+/** Whether it asks for an end, which no beginning answers. */
+export function asksEnding({ text }: Inquiry): boolean {
+  return ENDING.test(text);
+}
+
+const FEAST =
+  /anniversaire|(?:bi|tri)?centenaire|cinquantenaire| fet(?:e|er|era|ee|ent)\w* | celebr\w+| commemor\w+|anniversary| ky niem /;
+const ENDING =
+  / (?:ferme\w*|fin|finir|fini|suspen\w+|romp\w+|dissou\w+|interromp\w+|annul\w+|cess\w+|mort|decede\w*|demoli\w*|detrui\w+|abandonn\w+|renouvel\w+|quitt\w+|perdu\w*|closed?|ended?|died) /;

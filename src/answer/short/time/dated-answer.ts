@@ -1,0 +1,90 @@
+import { overlaps, type Span } from "../../../language/span.ts";
+import { findDurations } from "../../../language/time/durations.ts";
+import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
+import type { Inquiry } from "../inquiry.ts";
+import { nearestOf, termSpans } from "../nearness.ts";
+import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
+import { soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBeginning, asksFeast } from "./asked-event.ts";
+import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
+import { dateCandidates } from "./date-candidates.ts";
+import { precisionOf, type Precision } from "./precision.ts";
+import { isAskedFor } from "./recalled-event.ts";
+import type { Resolved } from "./resolved-date.ts";
+
+/**
+ * The time that the first quote gives for what is asked: its own words where they are as exact as the question (« le 10
+ * juillet 2016 » → « 10 juillet 2016 », of a year « 2016 »), else what the article's date makes of them (« en août prochain »).
+ */
+export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) >= MOST_MISSING) return null;
+  const precision = precisionOf(inquiry);
+  if (precision !== "clock" && (!speaksOf(inquiry, evidence) || isOnlyRecalled(inquiry, display)))
+    return null;
+  if (precision === "length") return lengthAnswer(inquiry, evidence);
+  const other = OTHERS[precision];
+  if (other) {
+    const found = firstAsked(inquiry, display, other(display)) ?? nearestOf(inquiry, display, other(display));
+    return found && quoted(evidence, found);
+  }
+  if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
+  const picked = nearestOf(inquiry, display, dateCandidates(inquiry, evidence, precision));
+  if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
+  return picked.resolved ? derived(picked.resolved) : quoted(evidence, picked);
+}
+
+/** Whether all that a text has of the question stands in an anniversary's complement: its date is then the feast's alone. */
+function isOnlyRecalled(inquiry: Inquiry, text: string): boolean {
+  const recalled = findDurations(text).flatMap(({ kind, of }) => (kind === "anniversary" && of ? [of] : []));
+  const terms = termSpans(inquiry, text);
+  return (
+    terms.length > 0 &&
+    !asksFeast(inquiry) &&
+    terms.every((term) => recalled.some((of) => overlaps(of, term)))
+  );
+}
+
+/** Whether a text says that something began in the way asked for: a signature is no opening. */
+function tellsBeginning(inquiry: Inquiry, text: string): boolean {
+  const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
+  return asked.length === 0 || soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+}
+
+function centuryAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const found = nearestOf(inquiry, evidence.sentence.display, findCenturies(evidence.sentence.display));
+  return found && quoted(evidence, found);
+}
+
+/** The times that are no dates: clock times, lengths of time, centuries. */
+const OTHERS: Readonly<Partial<Record<Precision, (text: string) => Span[]>>> = {
+  clock: findClockTimes,
+  century: findCenturies,
+};
+
+/** `à partir de 4 heures` where the question asks when a thing begins. */
+function firstAsked(inquiry: Inquiry, text: string, times: readonly Span[]): Span | undefined {
+  return asksBeginning(inquiry)
+    ? times.find(({ start }) => /(?:à partir de|dès) $/u.test(text.slice(0, start)))
+    : undefined;
+}
+
+/** « depuis combien de temps »: the length of time that counts from what is asked for. */
+function lengthAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  const known = withNames(inquiry, evidence);
+  const lengths = findDurations(display).filter(
+    (mention) => mention.kind !== "anniversary" && isAskedFor(known, evidence, mention),
+  );
+  const found = nearestOf(
+    inquiry,
+    display,
+    lengths.map((mention) => lengthAlone(display, mention)),
+  );
+  return found && quoted(evidence, found);
+}
+
+function derived({ text, sum, supports }: Resolved): ShortAnswer {
+  return { text, basis: "derived", derivation: sum, supports };
+}

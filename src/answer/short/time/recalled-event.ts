@@ -1,0 +1,123 @@
+import { fold } from "../../../language/folding.ts";
+import type { Span } from "../../../language/span.ts";
+import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
+import type { DurationMention } from "../../../language/time/durations.ts";
+import { foldedWords } from "../../../language/words.ts";
+import type { Evidence } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { leftOver, placesOf } from "../met-words.ts";
+import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBeginning, asksBirth, asksEnding, asksFeast, asksSince } from "./asked-event.ts";
+import { isClauseAsked } from "./recalled-clause.ts";
+
+/**
+ * Whether a question asks for the beginning that a length of time counts from, and not for another thing of the same sentence:
+ * its words must be met in the complement (« de l’établissement de leur jumelage ») or the clause of the expression, more
+ * than in the rest. A feast without complement (`fêtera ses 50 ans`) counts from the birth of its subject.
+ */
+export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  if (asksFeast(inquiry) || asksEnding(inquiry)) return false;
+  switch (duration.kind) {
+    case "anniversary":
+      return duration.of
+        ? isComplement(inquiry, evidence, duration)
+        : isBirthday(inquiry, evidence, duration);
+    case "span":
+      return isState(inquiry, evidence, duration);
+    case "ago":
+    case "since":
+      return isClauseAsked(inquiry, evidence, duration);
+    case "age":
+      return asksBirth(inquiry) && isWholeName(inquiry, evidence);
+    default:
+      return false;
+  }
+}
+
+/** `20e anniversaire de l’ouverture de la ligne`. */
+function isComplement(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const { of } = duration;
+  if (!of) return false;
+  const { display } = evidence.sentence;
+  const event = display.slice(of.start, of.end);
+  const { met, elsewhere, names } = placesOf(
+    inquiry,
+    event,
+    display.slice(0, of.start) + display.slice(of.end),
+  );
+  if (elsewhere > met || (met === 0 && names === 0 && !/ (?:sa|leur|son) /u.test(` ${event}`))) return false;
+  if (!asksBeginning(inquiry)) return met > 0 && leftOver(inquiry, evidence) <= (asksSince(inquiry) ? 1 : 0);
+  return isSubject(inquiry, evidence, duration, event);
+}
+
+/** Of what the complement names besides its beginning, the question must name something; `sa fondation` is the subject's. */
+function isSubject(
+  inquiry: Inquiry,
+  evidence: Evidence,
+  { start, of }: DurationMention,
+  event: string,
+): boolean {
+  const own = /^(?:de |d['’])?(?:sa|leur|son) (\p{L}+)/iu.exec(event)?.[1];
+  if (own && isBeginning(own)) return isSubjectNamed(inquiry, evidence, { start, end: of?.end ?? start });
+  const things = keysOf(event).filter((key) => !STOP_WORDS.has(key) && !isBeginning(key));
+  return things.some((thing) => inquiry.sought.some((sought) => isSame(sought, thing)));
+}
+
+/** `L’Institut …, qui fêtera ses 50 ans en 2027`. */
+function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
+}
+
+/**
+ * Whether the question is about the subject of the sentence, and about nothing else: whatever it names besides stands with the
+ * subject or around the quote, not in the rest of the sentence.
+ */
+function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Span): boolean {
+  const { display } = evidence.sentence;
+  const inSubject = roughlyIn(inquiry, display.slice(0, start)).filter(({ key }) => !isBeginning(key));
+  const after = soughtIn(inquiry, display.slice(end)).filter(
+    (sought) => isTerm(sought) && !inSubject.includes(sought),
+  );
+  if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
+  const around = `${evidence.before} ${evidence.document.title}`;
+  return (
+    inSubject.length > 0 || (isPronominal(display.slice(0, start)) && roughlyIn(inquiry, around).length > 0)
+  );
+}
+
+/** `Elle fêtera`, `L’établissement, qui célèbre`: the name stands before. */
+function isPronominal(subject: string): boolean {
+  return /^(?:elle|il|elles|ils|celle-ci|celui-ci|cette|ce|cet|l['’]\p{Ll}|la \p{Ll}|le \p{Ll})/iu.test(
+    subject.trim(),
+  );
+}
+
+/** States that begin one day and last: what stands with `N ans` counts from there. */
+const STATE =
+  /^(?:jumel\w+|relations?|amitie|cooper\w+|partenar\w+|existence|adhesion|activites?|mariage|presence|liens|collabor\w+|echanges|integration|membre|fonctionnement|exploitation|mise|histoire|carriere|appartenance|alliance|fraternite)$/;
+
+/** `17 ans de jumelage`, `jumelage de 29 ans`, `les dix ans du musée`; and `elle fêtera l’an prochain ses vingt-cinq ans`. */
+function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const { display } = evidence.sentence;
+  const before = fold(display.slice(Math.max(0, duration.start - 60), duration.start));
+  const feast =
+    /(?:\bfet|celebr|marqu|commemor|souffl|soulign|occasion|pour)\w*(?: [^,;.]{0,40})? (?:ses|leurs|les) $/.test(
+      before,
+    );
+  if (!duration.of) return feast && isBirthday(inquiry, evidence, duration);
+  const of = display.slice(duration.of.start, duration.of.end);
+  const head = foldedWords(of).find((key) => !STOP_WORDS.has(key)) ?? "";
+  if (feast) return isComplement(inquiry, evidence, duration);
+  if (!STATE.test(head)) return false;
+  const named = inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, head));
+  return named && leftOver(inquiry, evidence) <= 1;
+}
+
+/** Whether every name of the question stands in the sentence: only then is the age the asked person's. */
+function isWholeName(inquiry: Inquiry, { sentence }: Evidence): boolean {
+  const names = inquiry.sought.filter(({ name }) => name);
+  return (
+    names.length > 0 && roughlyIn({ ...inquiry, sought: names }, sentence.display).length === names.length
+  );
+}

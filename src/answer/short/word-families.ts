@@ -1,0 +1,96 @@
+import { editDistance } from "../../language/edit-distance.ts";
+import { fold } from "../../language/folding.ts";
+import { stem } from "../../language/terms/stems.ts";
+
+/**
+ * Whether two words speak of the same thing: forms of one word (`jumelage`, `jumelés`) or members of one group below.
+ * Words of less than five letters are related only when their stems are equal.
+ */
+export function areRelated(a: string, b: string): boolean {
+  const [one, other] = [stem(a), stem(b)];
+  if (one === other) return true;
+  const shared = commonPrefix(one, other);
+  if (shared >= SHARED_LETTERS && shared >= SHARED_PART * Math.max(one.length, other.length)) return true;
+  const group = groupsOf(a);
+  return group.length > 0 && groupsOf(b).some((name) => group.includes(name));
+}
+
+/** The names of the groups of meaning that a word belongs to; mostly none. */
+export function groupsOf(word: string): string[] {
+  const folded = fold(word);
+  return GROUPS.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
+}
+
+/** Whether a word says that something began: was founded, opened or signed. */
+export function isBeginning(word: string): boolean {
+  return groupsOf(word).some((name) => name === "founding" || name === "opening" || name === "signing");
+}
+
+/** Whether a word of at least five letters is another with a slip of the finger, or with its elided article glued on. */
+export function isMisspelt(word: string, meant: string): boolean {
+  if (word.length < 3 || meant.length < 2) return false;
+  if (/^[dlsnmtcj]/.test(word) && word.slice(1) === meant) return true;
+  const most = Math.min(word.length, meant.length) < SHORT_WORD ? 0 : word.length < LONG_WORD ? 1 : 2;
+  return most > 0 && Math.abs(word.length - meant.length) <= most && editDistance(word, meant, most) <= most;
+}
+
+/** Forms of a word share at least this many first letters of their stems … */
+const SHARED_LETTERS = 5;
+/** … and at least this part of the longer stem: `interdit` and `international` share five letters too. */
+const SHARED_PART = 0.54;
+/** Shorter words have too many neighbours for one letter to be a slip. */
+const SHORT_WORD = 5;
+/** From this length on, two letters may be wrong. */
+const LONG_WORD = 8;
+
+/** Words that ask for the same as others state, over folded text: French, and the English and Vietnamese of questions. */
+const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    "founding",
+    /^(?:fond(?:e|es|ee|ees|er|ation|ateur|ateurs|atrice)|cree?s?|creees?|creer|creation|etabli\w*|instaur\w+|nouee?s?|nouer|naiss\w+|naqui\w+|ne|nee|nes|nees|jour|constitu(?:e|es|ee|ees|tion)|lanc(?:e|es|ee|ees|er|ement)|origines?|remont\w*|dat(?:e|ent|ait)|found\w*|created?|establish\w*|launched|lap)$/,
+  ],
+  [
+    "opening",
+    /^(?:inaugur\w+|ouvr(?:e|es|ent|ir|ira|iront|it|irent|ait)|ouvert\w*|ouverture|ouver|debut\w*|commenc\w*|demarr\w+|service|opened|open|began|started?)$/,
+  ],
+  ["signing", /^(?:signe?(?:s|e|es|r|ature)?|signed|conclu\w*|conclus\w+|sceller?|scellee?s?)$/],
+  ["twinning", /^(?:jumel\w+|soeurs?|twin\w*|sister|ket|nghia)$/],
+  ["cooperation", /^(?:cooper\w+|hop|tac)$/],
+  ["relations", /^(?:relations?|ties|liens|quan)$/],
+  ["membership", /^(?:adhe\w+|membres?|rejoi\w+|integr\w+|entree?|member|joined)$/],
+  [
+    "paying",
+    /^(?:pa[iy]e\w*|pai(?:e|ent)|financ\w+|regl(?:e|ent|er|es)|debours\w+|paid|pays|subvention\w+)$/,
+  ],
+  [
+    "leading",
+    /^(?:dirig\w+|tete|presid(?:e|ee|es|ent|ente|er|ence)|command\w+|chefs?|cheffe|patronn?e?|direct(?:eur|rice|ion)|responsable|pilot\w+|heads?|leads?|leader|runs)$/,
+  ],
+  [
+    "winning",
+    /^(?:gagn\w+|remport\w+|vainqueur|vainqueurs|champion\w*|laureate?s?|won|wins?|winner|sacre\w*)$/,
+  ],
+  [
+    "designing",
+    /^(?:dessin\w*|architectes?|plans|auteure?|concu\w*|concev\w+|conception|imagine\w*|designed|architect)$/,
+  ],
+  ["building", /^(?:constru\w+|bati\w*|erig\w+|edifi\w+|chantier|built|build|builds)$/],
+  ["buying", /^(?:achet\w+|achat\w*|acqu[ie]\w+|acheteu\w+|bought|buys?)$/],
+  ["forbidding", /^(?:interdi\w+|defend\w+|prohib\w+|bann\w+|forbidden|banned)$/],
+  ["dying", /^(?:morts?|mortes?|mourir|dece\w*|tue|tues|tuee?s?|vies|victimes?|deaths?|died|killed)$/],
+  ["giving", /^(?:donn?e\w*|dons?|offr\w+|offert\w*|accord\w+|remis\w*|fourni\w*|gave|given|donated)$/],
+  ["costing", /^(?:cou[ts]\w*|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/],
+  ["taking place", /^(?:tien(?:t|dra|dront|ne|nent)|tenu\w*|organis\w+|deroul\w+|lieu|held|place|aura)$/],
+  ["seat", /^(?:siege\w*|etabli\w*|install\w+|situ\w+|base\w*|trouve\w*|sis|implant\w+|located|based)$/],
+  ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
+  ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
+  ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
+  ["people", /^(?:gens|personnes?|visiteu\w+|habitants?|people|nguoi|monde|individus?)$/],
+  ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],
+];
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,142 @@
+import { findNames } from "../language/names.ts";
+import { sliceOf } from "../language/span.ts";
+import { termsOf } from "../language/terms/terms.ts";
+import { AT } from "../search/features.ts";
+import type { Query } from "../search/query.ts";
+import type { Candidate } from "../search/search.ts";
+import type { Vocabulary } from "../search/vocabulary.ts";
+
+/**
+ * What tells whether the best candidate answers a question, in this order. All are properties of the ranking, none of the archive's
+ * subject; similarities are cosines, coverages shares of the question (0 to 1).
+ */
+export const SIGNALS = [
+  /** The best cosine of any sentence of the body. */
+  "similarity",
+  /** The same in standard deviations above the mean of all candidates. */
+  "standout",
+  "passageSimilarity",
+  "passageMatch",
+  "contextCoverage",
+  "titledCoverage",
+  "articleCoverage",
+  /** The share of the question that no article has a word for. */
+  "unknown",
+  /** The share of the question's names that the best candidate's article does not have. */
+  "absentNames",
+  /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
+  "stated",
+  /** 1 where a number is asked for and the article counts what is asked, −1 where it does not, else 0. */
+  "counted",
+  /** 1 where a short answer was found, −1 where one was to be expected, 0 where the question asks for none. */
+  "short",
+  /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
+  "articleLead",
+  "sentenceLead",
+  /** The natural logarithm of the best candidate's share of all candidates' likelihood (softmax of the scores). */
+  "likelihood",
+  /** 1 where the nearest article by vector is also the best by words. */
+  "agreement",
+  /** How much nearer the sentence is than its passage, and than its article's title. */
+  "overPassage",
+  "overTitle",
+] as const;
+
+export type Signal = (typeof SIGNALS)[number];
+
+/** Whether a short answer was found, or none to be had, or the question asks for none. */
+export type ShortOutcome = "found" | "missing" | "none";
+
+/** The signals of a ranking that has at least one candidate. */
+export function signalsOf(
+  ranking: readonly Candidate[],
+  query: Query,
+  vocabulary: Vocabulary,
+  short: ShortOutcome,
+): Float64Array {
+  const [best] = ranking;
+  if (!best) return new Float64Array(SIGNALS.length);
+  const similarities = ranking.map((candidate) => at(candidate, "sentenceSimilarity"));
+  const same = ranking.filter(({ document }) => document === best.document);
+  const title = same.find((candidate) => at(candidate, "title") === 1);
+  const similarity = Math.max(
+    0,
+    ...ranking.filter(isBody).map((candidate) => at(candidate, "sentenceSimilarity")),
+  );
+  const values: Record<Signal, number> = {
+    similarity,
+    standout: standout(similarity, similarities),
+    passageSimilarity: at(best, "passageSimilarity"),
+    passageMatch: at(best, "passageMatch"),
+    contextCoverage: at(best, "contextCoverage"),
+    titledCoverage: at(best, "titledCoverage"),
+    articleCoverage: at(best, "articleCoverage"),
+    unknown: unknownShare(query, vocabulary),
+    absentNames: absentNames(query, best),
+    stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
+    counted: !query.wanted.includes("number")
+      ? 0
+      : same.some((candidate) => at(candidate, "countedUnit") === 1)
+        ? 1
+        : -1,
+    short: { found: 1, missing: -1, none: 0 }[short],
+    articleLead: lead(
+      best,
+      ranking.find(({ document }) => document !== best.document),
+    ),
+    sentenceLead: lead(best, ranking[1]),
+    likelihood: -Math.log(ranking.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
+    agreement: Number(
+      first(ranking, "articleSimilarity").document === best.document &&
+        first(ranking, "articleMatch").document === best.document,
+    ),
+    overPassage: at(best, "sentenceSimilarity") - at(best, "passageSimilarity"),
+    overTitle:
+      at(best, "sentenceSimilarity") - (title ? at(title, "sentenceSimilarity") : Math.min(...similarities)),
+  };
+  return Float64Array.from(SIGNALS, (signal) => values[signal]);
+}
+
+function at({ features }: Candidate, feature: keyof typeof AT): number {
+  return features[AT[feature]] ?? 0;
+}
+
+function isBody(candidate: Candidate): boolean {
+  return at(candidate, "title") + at(candidate, "caption") + at(candidate, "lead") === 0;
+}
+
+function standout(value: number, all: readonly number[]): number {
+  const mean = all.reduce((sum, other) => sum + other, 0) / all.length;
+  const variance = all.reduce((sum, other) => sum + (other - mean) ** 2, 0) / all.length;
+  return (value - mean) / (Math.sqrt(variance) + 1e-6);
+}
+
+function unknownShare({ terms }: Query, vocabulary: Vocabulary): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = terms.filter(({ term, readings }) => readings.size <= 1 && !vocabulary.has(term));
+  return total === 0 ? 0 : unknown.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
+/** By weight, so that a rare name counts more; 0 where the question has none. */
+function absentNames({ text, terms }: Query, { document }: Candidate): number {
+  const names = new Set(findNames(text).flatMap((name) => termsOf(sliceOf(text, name))));
+  const named = terms.filter(({ term }) => names.has(term));
+  const present = new Set(document.sentences.flatMap((sentence) => sentence.terms));
+  const absent = named.filter(
+    ({ readings }) => ![...readings.keys()].some((reading) => present.has(reading)),
+  );
+  const weigh = (those: typeof named) => those.reduce((sum, { weight }) => sum + weight, 0);
+  return named.length === 0 ? 0 : weigh(absent) / weigh(named);
+}
+
+function lead(best: Candidate, other: Candidate | undefined): number {
+  return other ? Math.min(LARGEST_LEAD, best.score - other.score) : LARGEST_LEAD;
+}
+
+/** Beyond this a lead says no more. */
+const LARGEST_LEAD = 8;
+
+/** The first candidate with the highest value of a feature. */
+function first(ranking: readonly Candidate[], feature: keyof typeof AT): Candidate {
+  return ranking.reduce((best, candidate) => (at(candidate, feature) > at(best, feature) ? candidate : best));
+}
