@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, opendirSync, readFileSync } from "node:fs";
+import { accessSync, constants, opendirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { makeFolder } from "./made-folder.ts";
 
 /** Everything the operator decides, checked. `null` where nothing is set and there is no default. Frozen. */
 export interface Config {
@@ -14,10 +15,8 @@ export interface Config {
   readonly seedsDir: string;
   readonly indexDir: string;
   readonly dataDir: string;
-  readonly databaseUrl: string | null;
   /** A folder or a hub name, as written; `null` is the model that comes with the repository. */
   readonly embeddingModel: string | null;
-  readonly feeds: readonly string[];
   readonly webhookUrl: string | null;
   readonly webhookSecret: string | null;
   /** `null` where neither PORT nor WEBHOOK_URL asks for a server. */
@@ -95,9 +94,7 @@ export function loadConfig(
     seedsDir: folder("SEEDS_DIR"),
     indexDir: folder("INDEX_DIR"),
     dataDir: folder("DATA_DIR"),
-    databaseUrl: set.DATABASE_URL,
     embeddingModel: set.EMBEDDING_MODEL,
-    feeds: Object.freeze(partsOf(set.FEEDS)),
     webhookUrl: set.WEBHOOK_URL,
     webhookSecret: set.WEBHOOK_SECRET,
     port: set.PORT ? Number(set.PORT) : set.WEBHOOK_URL ? 8080 : null,
@@ -111,13 +108,16 @@ export function loadConfig(
 
 const FOLDERS = { SEEDS_DIR: "seeds", INDEX_DIR: "embeddings/index", DATA_DIR: "data" };
 
+/** Of a setting that is agreed but without effect so far: ignoring it silently would deceive whoever sets it. */
+const NOT_YET = "n'est pas encore utilisé par cette version ; laissez ce réglage vide.";
+
 /** A wrong value is never repeated in a message: it may be a secret, or one put in the wrong place. */
 const SETTINGS = z.object({
   BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n'a pas la forme d'un jeton ; recopiez celui que donne @BotFather."),
   TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n'est pas une adresse http(s):// ; corrigez-la."),
-  DATABASE_URL: text(isUrl("postgres", "postgresql"), "n'est pas une adresse postgres:// ; corrigez-la."),
+  DATABASE_URL: text(() => false, NOT_YET),
   EMBEDDING_MODEL: z.string().nullable().default(null),
-  FEEDS: text(each(isUrl("http", "https")), "n'est pas une suite d'adresses http(s):// ; corrigez-la."),
+  FEEDS: text(() => false, NOT_YET),
   WEBHOOK_URL: text(isUrl("https"), "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
   PORT: text(isPort, "n'est pas un entier de 0 à 65535 ; corrigez-le."),
@@ -173,21 +173,24 @@ function withoutBlanks(env: Environment): Environment {
 
 /** What is wrong with a folder, or null; all but the archive's are made. */
 function faultOf(name: FolderSetting, folder: string): string | null {
+  const isOurs = name !== "SEEDS_DIR";
   try {
-    if (name !== "SEEDS_DIR") mkdirSync(folder, { recursive: true });
+    if (isOurs) makeFolder(folder);
     opendirSync(folder).closeSync();
-    if (name !== "SEEDS_DIR") accessSync(folder, constants.W_OK | constants.X_OK);
+    accessSync(folder, (isOurs ? constants.W_OK : constants.R_OK) | constants.X_OK);
     return null;
   } catch (fault) {
-    const reason = REASONS[codeOf(fault)] ?? `ne peut être ouvert ou écrit (${codeOf(fault)})`;
-    return `${name} : le dossier ${folder} ${reason} ; corrigez le chemin ou les droits.`;
+    const code = codeOf(fault);
+    const reason = code === "ENOENT" && isOurs ? "ne peut être créé" : REASONS[code];
+    return `${name} : le dossier ${folder} ${reason ?? `ne peut être ouvert (${code})`} ; corrigez le chemin ou les droits.`;
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "refuse l'accès",
+  EPERM: "refuse l'accès",
   ENOENT: "n'existe pas",
   ENOTDIR: "n'est pas un dossier",
-  EEXIST: "n'est pas un dossier",
   EROFS: "est en lecture seule",
 };
 

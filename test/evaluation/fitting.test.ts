@@ -56,16 +56,23 @@ describe("a fitted regression", () => {
   });
 });
 
+const beliefs = (answerable: readonly number[], others: readonly number[]) => [
+  ...answerable.map((probability) => ({ probability, positive: true })),
+  ...others.map((probability) => ({ probability, positive: false })),
+];
+
 describe("the best threshold", () => {
   it("parts what can be parted", () => {
-    const decisions = [0.1, 0.2, 0.3, 0.8, 0.9].map((probability) => ({
-      probability,
-      positive: probability > 0.5,
-    }));
-    expect(bestThreshold(decisions)).toBe(0.8);
+    expect(bestThreshold([beliefs([0.8, 0.9], [0.1, 0.2, 0.3])])).toBe(0.8);
   });
 
   it("refuses nothing where there is nothing to refuse", () => {
-    expect(bestThreshold([{ probability: 0.3, positive: true }])).toBe(0.3);
+    expect(bestThreshold([beliefs([0.3], [])])).toBe(0);
+  });
+
+  it("heeds a small set as much as a large one", () => {
+    const large = Array.from({ length: 50 }, () => beliefs([0.3, 0.8], [0.2])).flat();
+    expect(bestThreshold([large])).toBe(0.3);
+    expect(bestThreshold([large, beliefs([0.9], [0.5, 0.5]), beliefs([0.9], [0.6])])).toBe(0.8);
   });
 });

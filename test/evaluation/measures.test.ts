@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   areaUnderRoc,
-  articleFirst,
+  articleRecall,
   calibrationError,
   hitRate,
   meanReciprocalRank,
@@ -12,7 +12,7 @@ import {
 const outcome = (changes: Partial<Outcome>): Outcome => ({
   answerable: true,
   answered: true,
-  rightArticle: true,
+  articleRank: 1,
   rank: 1,
   confidence: 0.9,
   ...changes,
@@ -21,15 +21,16 @@ const outcome = (changes: Partial<Outcome>): Outcome => ({
 const OUTCOMES = [
   outcome({}),
   outcome({ rank: 3, confidence: 0.4 }),
-  outcome({ rank: null, rightArticle: false, answered: false, confidence: 0.1 }),
-  outcome({ rank: 2 }),
-  outcome({ answerable: false, rank: null, rightArticle: false, answered: false, confidence: 0.1 }),
-  outcome({ answerable: false, rank: null, rightArticle: false, confidence: 0.4 }),
+  outcome({ rank: null, articleRank: null, answered: false, confidence: 0.1 }),
+  outcome({ rank: 2, articleRank: 3 }),
+  outcome({ answerable: false, rank: null, articleRank: null, answered: false, confidence: 0.1 }),
+  outcome({ answerable: false, rank: null, articleRank: null, confidence: 0.4 }),
 ];
 
 describe("measures", () => {
   it("count right articles and quotes over the answerable questions alone", () => {
-    expect(articleFirst(OUTCOMES)).toBe(0.75);
+    expect(articleRecall(OUTCOMES, 1)).toBe(0.5);
+    expect(articleRecall(OUTCOMES, 5)).toBe(0.75);
     expect(hitRate(OUTCOMES, 1)).toBe(0.25);
     expect(hitRate(OUTCOMES, 3)).toBe(0.75);
     expect(meanReciprocalRank(OUTCOMES)).toBeCloseTo((1 + 1 / 3 + 0 + 1 / 2) / 4, 10);
