@@ -81,19 +81,31 @@ export function fitLogistic(examples: readonly DecisionExample[], penalty: numbe
   return { intercept: (fitted[size] ?? 0) - product(weights, means), weights };
 }
 
-/** The threshold under which refusing has the best F1 on these decisions (positive: answerable). */
-export function bestThreshold(
-  decisions: readonly { readonly probability: number; readonly positive: boolean }[],
-): number {
-  const negatives = decisions.filter(({ positive }) => !positive).length;
+/** A probability stated for a question, and whether it has an answer. */
+export interface Belief {
+  readonly probability: number;
+  readonly positive: boolean;
+}
+
+/**
+ * The threshold under which refusing has the best F1, on average over sets of questions, so that a large set does not decide for
+ * the others. The lowest of equals; 0 where nothing is to be refused.
+ */
+export function bestThreshold(sets: readonly (readonly Belief[])[]): number {
+  const thresholds = [0, ...sets.flat().map(({ probability }) => probability)].sort((a, b) => a - b);
   let best = { f1: -1, threshold: 0 };
-  for (const { probability: threshold } of decisions) {
-    const refused = decisions.filter(({ probability }) => probability < threshold);
-    const right = refused.filter(({ positive }) => !positive).length;
-    const f1 = (2 * right) / Math.max(1, refused.length + negatives);
-    if (f1 > best.f1) best = { f1, threshold };
+  for (const threshold of thresholds) {
+    const f1 = sets.reduce((sum, beliefs) => sum + refusalF1At(beliefs, threshold), 0) / sets.length;
+    if (f1 > best.f1 + 1e-9) best = { f1, threshold };
   }
   return best.threshold;
+}
+
+function refusalF1At(beliefs: readonly Belief[], threshold: number): number {
+  const negatives = beliefs.filter(({ positive }) => !positive).length;
+  const refused = beliefs.filter(({ probability }) => probability < threshold);
+  const right = refused.filter(({ positive }) => !positive).length;
+  return refused.length + negatives === 0 ? 1 : (2 * right) / (refused.length + negatives);
 }
 
 function descend(size: number, gradientAt: (weights: Float64Array) => Float64Array): Float64Array {

@@ -60,7 +60,7 @@ export async function grade(
     const outcome = {
       answerable: question.answerable,
       answered: scoring !== undefined || decide(finding.assessment) === "answer",
-      rightArticle: rightArticle(question, finding),
+      articleRank: articleRank(question, finding),
       rank: rank < 0 ? null : rank + 1,
       confidence: scoring ? Math.min(1, finding.ranking[0]?.score ?? 0) : finding.assessment.confidence,
     };
@@ -98,11 +98,12 @@ function isRight(
 /** Letters from which a stretch of text is found nowhere else by chance. */
 const TELLING = 40;
 
-function rightArticle({ file }: GradedQuestion, { quotes }: Finding): boolean {
-  const document = quotes[0]?.document.document;
-  return (
-    document !== undefined && file !== undefined && (document.file === file || document.others.includes(file))
+function articleRank({ file }: GradedQuestion, { quotes, ranking }: Finding): number | null {
+  const ranked = new Set([...quotes, ...ranking].map(({ document }) => document.document));
+  const place = [...ranked].findIndex(
+    (document) => file !== undefined && [document.file, ...document.others].includes(file),
   );
+  return place < 0 ? null : place + 1;
 }
 
 function shortIsRight({ answer, answerable }: GradedQuestion, { short }: Finding): boolean | null {

@@ -3,16 +3,17 @@ export interface Outcome {
   readonly answerable: boolean;
   /** Whether an answer was given: not refused as `near` or `none`. */
   readonly answered: boolean;
-  /** Whether the right article came first; place of the first right quote, from 1, or null where none is right. */
-  readonly rightArticle: boolean;
+  /** The place of the right article among the articles as ranked, from 1; null where it is not among them. */
+  readonly articleRank: number | null;
+  /** The place of the first right quote, from 1; null where none is right. */
   readonly rank: number | null;
   /** The probability stated that the first quote answers. */
   readonly confidence: number;
 }
 
-/** The share (0 to 1) of answerable questions whose right article came first. */
-export function articleFirst(outcomes: readonly Outcome[]): number {
-  return share(answerable(outcomes), ({ rightArticle }) => rightArticle);
+/** Recall at `k`: the share (0 to 1) of answerable questions whose right article was among the first `k`. */
+export function articleRecall(outcomes: readonly Outcome[], k: number): number {
+  return share(answerable(outcomes), ({ articleRank }) => articleRank !== null && articleRank <= k);
 }
 
 /** The share of answerable questions with a right quote among the first `k`. */

@@ -1,7 +1,7 @@
 import type { Graded } from "./grading.ts";
 import {
   areaUnderRoc,
-  articleFirst,
+  articleRecall,
   calibrationError,
   hitRate,
   meanReciprocalRank,
@@ -11,6 +11,7 @@ import {
 /** The columns of the table, with what each means. */
 export const COLUMNS: readonly (readonly [heading: string, meaning: string])[] = [
   ["article 1", "le bon article en premier (%)"],
+  ["article 5", "le bon article parmi les cinq premiers (%)"],
   ["citation 1", "la bonne phrase en premier (%)"],
   ["citation 3", "la bonne phrase parmi les trois premières (%)"],
   ["MRR", "moyenne de 1/rang de la première bonne citation"],
@@ -23,13 +24,13 @@ export const COLUMNS: readonly (readonly [heading: string, meaning: string])[] =
 /** One row of the table: the figures of one method on one set, in the order of {@link COLUMNS}. */
 export function figuresOf(graded: readonly Graded[], calibrated: boolean): string[] {
   const outcomes = graded.map(({ outcome }) => outcome);
-  const percent = (value: number) => (value * 100).toFixed(1);
   const roc = areaUnderRoc(
     outcomes.map(({ confidence, answerable }) => ({ score: confidence, positive: answerable })),
   );
   const unanswerable = outcomes.some(({ answerable }) => !answerable);
   return [
-    percent(articleFirst(outcomes)),
+    percent(articleRecall(outcomes, 1)),
+    percent(articleRecall(outcomes, 5)),
     percent(hitRate(outcomes, 1)),
     percent(hitRate(outcomes, 3)),
     meanReciprocalRank(outcomes).toFixed(3),
@@ -38,6 +39,10 @@ export function figuresOf(graded: readonly Graded[], calibrated: boolean): strin
     calibrated ? calibrationError(outcomes).toFixed(3) : "–",
     shortAnswers(graded),
   ];
+}
+
+function percent(value: number): string {
+  return (value * 100).toFixed(1);
 }
 
 function shortAnswers(graded: readonly Graded[]): string {
