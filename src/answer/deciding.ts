@@ -4,7 +4,7 @@ import type { Assessment } from "./confidence.ts";
 
 /**
  * Nothing where the subject is not known; else an answer where it is believed to be one, a near passage where it is not. An article
- * that has every word of the question (`articleCoverage` of 1) knows its subject, whatever is believed.
+ * that has every word of the question knows its subject, whatever is believed.
  */
 export function decide({ answered, onSubject, articleCoverage }: Assessment): Answer["kind"] {
   if (onSubject < COEFFICIENTS.leastOnSubject && articleCoverage < 1) return "none";

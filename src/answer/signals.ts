@@ -1,3 +1,4 @@
+import { languageOf } from "../language/languages.ts";
 import { findNames } from "../language/names.ts";
 import { sliceOf } from "../language/span.ts";
 import { termsOf } from "../language/terms/terms.ts";
@@ -22,8 +23,8 @@ export const SIGNALS = [
   "articleCoverage",
   /** The share of the question that no article has a word for. */
   "unknown",
-  /** The share of the question's names that the best candidate's article does not have. */
-  "absentNames",
+  /** The share of the question's names that no article has. */
+  "unknownNames",
   /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
   "stated",
   /** 1 where a number is asked for and the article counts what is asked, −1 where it does not, else 0. */
@@ -72,7 +73,7 @@ export function signalsOf(
     titledCoverage: at(best, "titledCoverage"),
     articleCoverage: at(best, "articleCoverage"),
     unknown: unknownShare(query, vocabulary),
-    absentNames: absentNames(query, best),
+    unknownNames: unknownNames(query, vocabulary),
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
     counted: !query.wanted.includes("number")
       ? 0
@@ -117,16 +118,14 @@ function unknownShare({ terms }: Query, vocabulary: Vocabulary): number {
   return total === 0 ? 0 : unknown.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
-/** By weight, so that a rare name counts more; 0 where the question has none. */
-function absentNames({ text, terms }: Query, { document }: Candidate): number {
-  const names = new Set(findNames(text).flatMap((name) => termsOf(sliceOf(text, name))));
-  const named = terms.filter(({ term }) => names.has(term));
-  const present = new Set(document.sentences.flatMap((sentence) => sentence.terms));
-  const absent = named.filter(
-    ({ readings }) => ![...readings.keys()].some((reading) => present.has(reading)),
-  );
-  const weigh = (those: typeof named) => those.reduce((sum, { weight }) => sum + weight, 0);
-  return named.length === 0 ? 0 : weigh(absent) / weigh(named);
+/** 0 where the question names nothing, or is not in French: the archive may have its names in another form. */
+function unknownNames({ text }: Query, vocabulary: Vocabulary): number {
+  if (languageOf(text) !== "fr") return 0;
+  // The capital of a first word tells nothing.
+  const names = findNames(text).filter(({ start }) => start > 0);
+  const isKnown = (term: string) => [...vocabulary.readings(term).keys()].some(vocabulary.has);
+  const unknown = names.filter((name) => !termsOf(sliceOf(text, name)).every(isKnown));
+  return names.length === 0 ? 0 : unknown.length / names.length;
 }
 
 function lead(best: Candidate, other: Candidate | undefined): number {

@@ -90,6 +90,12 @@ describe("an archivist of the five articles", () => {
     expect(shortOf(await archivist.ask(question))).toBeNull();
   });
 
+  it("never takes a passage for an answer to a question on a name that no article has", async () => {
+    const answer = await archivist.ask("Quand Hanoi et Tokyo se sont-ils jumelés ?");
+    expect(answer.kind).toBe("near");
+    expect(answer.confidence).toBeLessThan(0.3);
+  });
+
   it("quotes word for word, in order, at most five times, never the same sentence twice", async () => {
     for (const question of [
       "Que veut Shanghai ?",

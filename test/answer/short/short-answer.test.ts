@@ -257,6 +257,17 @@ const WHO: readonly Case[] = [
     "Le pont de Tam Ky rouvrira, a précisé le directeur, Trinh Van Lam.",
     null,
   ],
+  [
+    "Qui a rencontré le maire de Tam Ky ?",
+    "La présidente du port, Le Thi Hoa, a rencontré mardi le maire de Tam Ky, Tran Van Long.",
+    "Le Thi Hoa",
+  ],
+  ["Qui a remis un cadeau au maire de Tam Ky ?", "Le maire de Tam Ky Tran Van Long a reçu un cadeau.", null],
+  [
+    "Qui a remis une médaille à la championne ?",
+    "Le ministre Tran Van Long a remis une médaille à la championne, Le Thi Hoa.",
+    "Tran Van Long",
+  ],
   ["Qui est le maire de Toulouse ?", "Le maire de Daegu, Kwon Sang Min, a parlé de jumelage.", null],
   ["Qui est le maire de Tam Ky ?", "L’adjointe au maire de Tam Ky, Le Thi Hoa Binh, a ouvert la fête.", null],
   ["Qui est Nguyen Duc Chung ?", "Le maire de Séoul, Park Won Soon, a rencontré Nguyen Duc Chung.", null],

@@ -26,11 +26,45 @@ export function subjectOf(inquiry: Inquiry, evidence: Evidence): Span | null {
 }
 
 /** The first word of the question that is no name, where it is the verb of « qui ». */
-function verbAsked({ sought, text }: Inquiry): Sought | undefined {
+export function verbAsked({ sought, text }: Inquiry): Sought | undefined {
   const first = sought.find(isTerm);
   const before = "(?:qui|ki|who)(?: (?:a|ont|va|vont|ete|doit|s'est|se|sont|t|il|elle)){0,3}";
   return first && new RegExp(` ${before} ${first.key} `, "u").test(text) ? first : undefined;
 }
+
+/**
+ * The words of the object of « qui a rencontré le maire … »: who bears them is whom the deed was done to. Empty where « qui » asks for an
+ * office (`qui dirige`, `qui préside`), since an office is told by its words.
+ */
+export function objectsOf(inquiry: Inquiry): ReadonlySet<string> {
+  const verb = verbAsked(inquiry);
+  if (!verb || OFFICE.test(verb.key)) return new Set();
+  const after = inquiry.sought.slice(inquiry.sought.indexOf(verb) + 1);
+  return new Set(after.filter(isTerm).map(({ key }) => key));
+}
+
+const OFFICE =
+  /^(?:dirig|presid|command|gouvern|represent|occup|condui|anim|entrain|remplac|succed|etait|est|sont)/;
+
+/** Of persons in order, the one who does in the text what « qui » asks for: the last before the verb, in its sentence part. */
+export function doerOf<Person extends Span>(
+  inquiry: Inquiry,
+  text: string,
+  persons: readonly Person[],
+): Person | null {
+  const asked = verbAsked(inquiry);
+  if (!asked || OFFICE.test(asked.key)) return null;
+  for (const word of findWords(text)) {
+    if (!isSame(asked, fold(word.text)) || !isVerb(text, word)) continue;
+    const before = persons.findLast(({ end }) => end <= word.start);
+    if (before && DEED.test(text.slice(before.end, word.start))) return before;
+  }
+  return null;
+}
+
+/** Between a doer and the participle: an apposition perhaps, and the auxiliary. */
+const DEED =
+  /^(?:,[^.;:]{0,60}| \([^)]{0,40}\))?,? (?:a|ont|avait|avaient|s['’]est|se sont)(?: \p{L}+ment| aussi| également)? $/u;
 
 /** Whether a word has the form and the place of a verb: neither in a compound nor before `de`. */
 function isVerb(text: string, { text: word, start, end }: Word): boolean {

@@ -21,6 +21,17 @@ export function described(inquiry: Inquiry, text: string, run: Run): number {
   return isOtherRank(inquiry, `${left} | ${right}`) ? 0 : words.length + spoken.length;
 }
 
+/** Whether a name's office or apposition is told by one of these words: `le maire de Séoul Park Won Soon`. */
+export function bears(inquiry: Inquiry, text: string, run: Run, words: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, run.start - 60), run.start).replace(/,\s*$/u, "");
+  const office = before.split(/[,.;:(]|(?<=\p{L}) (?=(?:le|la|les|au|aux|du|un|une) |l['’])/u).at(-1) ?? "";
+  const apposition = APPOSITION.exec(text.slice(run.end, run.end + 80))?.[0] ?? "";
+  return soughtIn(inquiry, `${office} | ${apposition}`).some(({ key }) => words.has(key));
+}
+
+/** What follows a name between commas or brackets, unless the verb does. */
+const APPOSITION = /^, (?!(?:a|ont|est|était|avait|qui|dont|s['’]est)(?!\p{L}))[^,;:.«»]+|^\s?\([^)]+\)/u;
+
 /** A deputy, vice-president or former minister is not the one asked for, nor the other way round. */
 function isOtherRank({ text }: Inquiry, description: string): boolean {
   const folded = fold(description);

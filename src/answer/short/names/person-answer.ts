@@ -3,9 +3,9 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, VERY_RELEVANT } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
-import { agentOf, isKnown, partnerOf, subjectOf } from "./actors.ts";
+import { agentOf, doerOf, isKnown, objectsOf, partnerOf, subjectOf } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
-import { described, isReporter } from "./description.ts";
+import { bears, described, isReporter } from "./description.ts";
 import { findPersons } from "./persons.ts";
 
 /**
@@ -21,6 +21,8 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence.sentence.display);
+  const doer = doerOf(inquiry, evidence.sentence.display, persons);
+  if (doer) return quoted(evidence, doer);
   if (best && rivals.length === 1) return quoted(evidence, best);
   const agent = agentOf(inquiry, evidence);
   if (agent) return quoted(evidence, agent);
@@ -39,7 +41,10 @@ interface Ranked {
 }
 
 function rankedPersons(inquiry: Inquiry, text: string): Ranked {
-  const persons = findPersons(text).filter((run) => !isKnown(inquiry, run.text));
+  const objects = objectsOf(inquiry);
+  const persons = findPersons(text).filter(
+    (run) => !isKnown(inquiry, run.text) && !bears(inquiry, text, run, objects),
+  );
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));
   const rivals = scored.filter(({ score }) => score === most).map(({ run }) => run);

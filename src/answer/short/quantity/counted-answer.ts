@@ -2,7 +2,7 @@ import { fold } from "../../../language/folding.ts";
 import { overlaps } from "../../../language/span.ts";
 import { findDurations } from "../../../language/time/durations.ts";
 import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
-import type { Inquiry, Sought } from "../inquiry.ts";
+import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, VERY_RELEVANT } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
@@ -96,6 +96,7 @@ function byMeasure(
   asked: Measure,
 ): Amount | null {
   if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
+  if (!isMentioned(inquiry, evidence)) return null;
   const { display } = evidence.sentence;
   return nearestOf(inquiry, display, ofMeasure(display, amounts, asked));
 }
@@ -121,6 +122,13 @@ function isPronoun(text: string, { end, unit }: Amount): boolean {
 /** `entre les deux parties`: names two known things and counts nothing else. */
 function isDefinite(text: string, { start }: Amount): boolean {
   return /(?<!\p{L})(?:les|des|aux|ces|leurs|nos|vos|ses)\s+$/iu.test(text.slice(0, start));
+}
+
+/** Whether the quote or what is around it has a word for what is measured: names alone do not tell a visit from a twinning. */
+function isMentioned(inquiry: Inquiry, evidence: Evidence): boolean {
+  const terms = inquiry.sought.filter(isTerm);
+  if (inquiry.language !== "fr" || terms.length === 0) return true;
+  return roughlyIn({ ...inquiry, sought: terms }, readWith(evidence)).length > 0;
 }
 
 /** `combien de tonnes de litchis`: what is measured must be named by the quote or around it. */
