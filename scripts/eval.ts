@@ -30,7 +30,7 @@ await runCommand(async () => {
     await print(USAGE);
     return 0;
   }
-  const config = loadConfig(readEnvironment());
+  const config = loadConfig(readEnvironment(), undefined, []);
   const embedder = composeEmbedder(config);
   const data = resolve(config.root, values.data);
   const own = values.set.map((folder) => resolve(folder));

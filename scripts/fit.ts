@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { doubtOf } from "../src/answer/confidence.ts";
 import { SIGNALS } from "../src/answer/signals.ts";
 import { composeEmbedder } from "../src/compose.ts";
 import { loadConfig, readEnvironment } from "../src/config.ts";
@@ -54,7 +55,7 @@ await runCommand(async () => {
     await print(USAGE);
     return 0;
   }
-  const config = loadConfig(readEnvironment());
+  const config = loadConfig(readEnvironment(), undefined, []);
   const embedder = composeEmbedder(config);
   const own = values.set.map((folder) => resolve(folder));
   const sets = await readSets({
@@ -116,7 +117,8 @@ type Label = Parameters<typeof examplesOf>[1];
 
 function thresholdOf(fitted: Logistic, label: Label, sets: readonly (readonly Decision[])[]): number {
   const belief = (decision: Decision) => ({
-    probability: probabilityOf(fitted, decision.signals),
+    probability:
+      (label === "answered" ? doubtOf(decision.signals) : 1) * probabilityOf(fitted, decision.signals),
     positive: decision[label],
   });
   return bestThreshold(sets.map((set) => set.map(belief)));

@@ -1,5 +1,4 @@
 import type { Embedder } from "../embedding/embedder.ts";
-import { squeezed } from "../language/folding.ts";
 import { languageOf } from "../language/languages.ts";
 import { findWords } from "../language/words.ts";
 import { createQuery } from "../search/query.ts";
@@ -35,7 +34,7 @@ export function createArchivist({ store, embedder, readCurrent, refresh }: Archi
   let archive = open(store);
   const findIn = async (question: string, vector: Float32Array): Promise<Finding> => {
     const { store: opened, vocabulary } = archive;
-    const words = await vocabulary;
+    const words = await vocabulary();
     return find(opened, words, createQuery(question, vector, words));
   };
   return {
@@ -46,11 +45,11 @@ export function createArchivist({ store, embedder, readCurrent, refresh }: Archi
       const asked = understood ?? question;
       const vector = await embedder.embedQuestion(asked);
       let finding = await findIn(asked, vector);
-      let quotes = await whichHold(finding, readCurrent);
+      let quotes = await whichHold(finding, archive.store, readCurrent);
       if (quotes.length < finding.quotes.length) {
         archive = open(await refresh());
         finding = await findIn(asked, vector);
-        quotes = await whichHold(finding, readCurrent);
+        quotes = await whichHold(finding, archive.store, readCurrent);
       }
       return outcomeOf(finding, quotes, {
         question,
@@ -65,26 +64,35 @@ export function createArchivist({ store, embedder, readCurrent, refresh }: Archi
 
 interface OpenArchive {
   readonly store: Store;
-  readonly vocabulary: Promise<Vocabulary>;
+  readonly vocabulary: () => Promise<Vocabulary>;
 }
 
+/** The vocabulary is made at the first question; where that fails, the next one tries again. */
 function open(store: Store): OpenArchive {
-  return { store, vocabulary: store.statistics().then(createVocabulary) };
+  let made: Promise<Vocabulary> | undefined;
+  const make = async () => createVocabulary(await store.statistics());
+  const forget = (fault: unknown) => {
+    made = undefined;
+    throw fault;
+  };
+  return { store, vocabulary: () => (made ??= make().catch(forget)) };
 }
 
-/** The quotes that still stand in their files, with what their dates rest on, in order; each file is read once. */
-async function whichHold({ quotes }: Finding, readCurrent: ArchivistParts["readCurrent"]): Promise<Quote[]> {
+/**
+ * The quotes of files that are still what was indexed, in order: a title, a date or a sum may rest on any part of a file.
+ * Each file is read once.
+ */
+async function whichHold(
+  { quotes }: Finding,
+  store: Store,
+  readCurrent: ArchivistParts["readCurrent"],
+): Promise<Quote[]> {
   const files = [...new Set(quotes.map(({ quote }) => quote.file))];
-  const texts = new Map(
-    await Promise.all(files.map(async (file) => [file, await readCurrent(file)] as const)),
+  const hold = await Promise.all(
+    files.map(async (file) => (await readCurrent(file)) === (await store.text(file))),
   );
-  return quotes.flatMap(({ quote }) => (stands(quote, texts.get(quote.file) ?? "") ? quote : []));
-}
-
-function stands({ start, end, text, dateEvidence }: Quote, current: string): boolean {
-  if (current.slice(start, end) !== text) return false;
-  const words = dateEvidence.length === 0 ? "" : squeezed(current);
-  return dateEvidence.every((sentence) => words.includes(squeezed(sentence)));
+  const current = new Set(files.filter((_, at) => hold[at]));
+  return quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : []));
 }
 
 /** The most suggestions of a refusal. */

@@ -15,7 +15,7 @@ export interface Assessment {
 
 /** The belief that signals justify. Deterministic; calibrated on the data that `coefficients.ts` names. */
 export function assess(signals: Float64Array): Assessment {
-  const doubt = valueOf(signals, "unknownNames") > 0 ? UNKNOWN_NAME : 1;
+  const doubt = doubtOf(signals);
   return {
     answered: doubt * probability(COEFFICIENTS.answered, signals),
     confidence: doubt * probability(COEFFICIENTS.confidence, signals),
@@ -29,6 +29,11 @@ export function assess(signals: Float64Array): Assessment {
  * could be answered all the same. Too few for a weight of their own, too telling to be passed over.
  */
 const UNKNOWN_NAME = 0.26;
+
+/** The factor by which beliefs are lowered for what no model was fitted on; 1 where there is nothing of the kind. */
+export function doubtOf(signals: Float64Array): number {
+  return valueOf(signals, "unknownNames") > 0 ? UNKNOWN_NAME : 1;
+}
 
 function valueOf(signals: Float64Array, signal: Signal): number {
   return signals[SIGNALS.indexOf(signal)] ?? 0;

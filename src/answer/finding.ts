@@ -4,7 +4,15 @@ import { search, type Candidate, type Scoring } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import type { Store } from "../store/store.ts";
 import { assess, type Assessment } from "./confidence.ts";
-import { chooseQuotes, evidenceOf, MOST_QUOTES, quoteOf, sentenceAt, type ChosenQuote } from "./quotes.ts";
+import {
+  chooseQuotes,
+  evidenceOf,
+  MOST_QUOTES,
+  quoteOf,
+  repeats,
+  sentenceAt,
+  type ChosenQuote,
+} from "./quotes.ts";
 import { derivationFor, shortAnswerOf, type ShortAnswer } from "./short/short-answer.ts";
 import { signalsOf, type ShortOutcome } from "./signals.ts";
 
@@ -30,10 +38,9 @@ export async function find(
   const evidence = chosen.map(evidenceOf);
   const short = shortAnswerOf(query.text, evidence);
   const derived = short?.basis === "derived" ? derivationFor(query.text, evidence) : null;
+  const index = derived && derived.answer.derivation === short?.derivation ? derived.index : 0;
   const signals = signalsOf(ranking, query, vocabulary, outcomeOf(query.text, short));
-  const quotes = short
-    ? await withSupports(store, ranking, chosen, { index: derived?.index ?? 0, short })
-    : chosen;
+  const quotes = short ? await withSupports(store, ranking, chosen, { index, short }) : chosen;
   return { ranking, quotes, short, assessment: assess(signals), signals };
 }
 
@@ -55,15 +62,20 @@ async function withSupports(
   const own = chosen[index];
   if (!own) return [...chosen];
   const needed = [own];
+  const unquotable: string[] = [];
   for (const support of short.supports) {
     const at = sentenceAt(own.document, support);
     const candidate = ranking.find(({ document, index: place }) => document === own.document && place === at);
-    const quote = candidate ? await quoteOf(store, candidate) : null;
-    if (quote && !needed.some(({ index: place }) => place === quote.index)) needed.push(quote);
+    const quote = candidate ? await quoteOf(store, candidate, { alone: true }) : null;
+    if (!quote) unquotable.push((await store.text(own.quote.file))?.slice(support.start, support.end) ?? "");
+    else if (!needed.some((other) => repeats(other, quote))) needed.push(quote);
   }
-  const others = chosen.filter(
-    (quote) =>
-      !needed.some(({ document, index: place }) => document === quote.document && place === quote.index),
-  );
-  return [...needed, ...others].slice(0, MOST_QUOTES);
+  const others = chosen.filter((quote) => !needed.some((other) => repeats(other, quote)));
+  return [withEvidence(own, unquotable), ...needed.slice(1), ...others].slice(0, MOST_QUOTES);
+}
+
+/** A dateline is in no quote: where a sum rests on one, its words go with the first quote as what the date rests on. */
+function withEvidence(own: ChosenQuote, words: readonly string[]): ChosenQuote {
+  const dateEvidence = [...new Set([...own.quote.dateEvidence, ...words.filter((text) => text !== "")])];
+  return { ...own, quote: { ...own.quote, dateEvidence } };
 }

@@ -9,8 +9,15 @@ import { questionTerms } from "../language/terms/terms.ts";
  * question's last names; without names it asks its own question word of the last question's subject.
  */
 export function understand(question: string, history: readonly string[]): string | null {
-  const previous = history.at(-1)?.trim();
-  if (!previous || !leansOnPrevious(question)) return null;
+  const previous = history.reduce<string | null>(
+    (last, asked) => (asked.trim() === "" ? last : (meaningOf(asked.trim(), last) ?? asked.trim())),
+    null,
+  );
+  return meaningOf(question, previous);
+}
+
+function meaningOf(question: string, previous: string | null): string | null {
+  if (previous === null || !leansOnPrevious(question)) return null;
   const names = findNames(bare(question));
   const replaced = findNames(previous).at(-1);
   const [first] = names;

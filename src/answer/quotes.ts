@@ -11,6 +11,8 @@ export interface ChosenQuote {
   readonly quote: Quote;
   readonly document: IndexedDocument;
   readonly index: number;
+  /** Every sentence that it holds, as compared: folded, without white space. */
+  readonly sentences: readonly string[];
 }
 
 /** The most quotes of one answer. */
@@ -26,13 +28,18 @@ export async function chooseQuotes(store: Store, ranking: readonly Candidate[]):
   for (const candidate of ranking) {
     if (chosen.length >= MOST_QUOTES) break;
     const isNew = (made: ChosenQuote | null) =>
-      made !== null && !chosen.some(({ quote }) => repeats(quote, made.quote));
-    const made = [await quoteOf(store, candidate), await quoteOf(store, candidate, { alone: true })].find(
-      isNew,
-    );
-    if (made) chosen.push(made);
+      made !== null && !chosen.some((other) => repeats(other, made));
+    const made = await quoteOf(store, candidate);
+    const kept = isNew(made) ? made : await quoteOf(store, candidate, { alone: true });
+    if (kept && isNew(kept)) chosen.push(kept);
   }
   return chosen;
+}
+
+/** Whether two quotes hold the same sentence: overlapping places of one file, or the same words. */
+export function repeats(a: ChosenQuote, b: ChosenQuote): boolean {
+  if (a.quote.file === b.quote.file && overlaps(a.quote, b.quote)) return true;
+  return a.sentences.some((one) => b.sentences.some((other) => one.includes(other) || other.includes(one)));
 }
 
 /** The quote of one candidate, cut from the stored text; null where the text is not in the store. `alone`: never widened. */
@@ -45,7 +52,9 @@ export async function quoteOf(
   const raw = await store.text(document.document.file);
   if (!sentence || raw === null) return null;
   const { file, title, date } = document.document;
-  const span = (alone ? null : withAntecedent(document, index, raw)) ?? sentence;
+  const widened = alone ? null : withAntecedent(document, index, raw);
+  const span = widened ?? sentence;
+  const held = widened ? [document.sentences[index - 1] ?? sentence, sentence] : [sentence];
   const quote: Quote = {
     file,
     article: title,
@@ -60,7 +69,7 @@ export async function quoteOf(
     cutAfter: span.cutAfter,
     reasons: shares(features),
   };
-  return { quote, document, index };
+  return { quote, document, index, sentences: held.map(({ display }) => squeezed(fold(display))) };
 }
 
 /** What an inferred date rests on, for people: whole sentences, each once; a dateline, which is in none, as it stands. */
@@ -92,13 +101,6 @@ export function evidenceOf({ document, index }: ChosenQuote): Evidence {
 /** The number of the sentence that holds a span of the document's file, or -1. */
 export function sentenceAt({ sentences }: IndexedDocument, { start, end }: Span): number {
   return sentences.findIndex((sentence) => sentence.start <= start && end <= sentence.end);
-}
-
-/** Whether two quotes hold the same sentence: overlapping places of one file, or the same words. */
-function repeats(a: Quote, b: Quote): boolean {
-  if (a.file === b.file && overlaps(a, b)) return true;
-  const [first, second] = [squeezed(fold(a.display)), squeezed(fold(b.display))];
-  return first.includes(second) || second.includes(first);
 }
 
 type Piece = Span & Pick<IndexedSentence, "display" | "cutBefore" | "cutAfter">;

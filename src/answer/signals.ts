@@ -2,7 +2,7 @@ import { languageOf } from "../language/languages.ts";
 import { findNames } from "../language/names.ts";
 import { sliceOf } from "../language/span.ts";
 import { termsOf } from "../language/terms/terms.ts";
-import { AT } from "../search/features.ts";
+import { AT, mostOf } from "../search/features.ts";
 import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
@@ -60,10 +60,7 @@ export function signalsOf(
   const similarities = ranking.map((candidate) => at(candidate, "sentenceSimilarity"));
   const same = ranking.filter(({ document }) => document === best.document);
   const title = same.find((candidate) => at(candidate, "title") === 1);
-  const similarity = Math.max(
-    0,
-    ...ranking.filter(isBody).map((candidate) => at(candidate, "sentenceSimilarity")),
-  );
+  const similarity = mostOf(ranking.filter(isBody), (candidate) => at(candidate, "sentenceSimilarity"));
   const values: Record<Signal, number> = {
     similarity,
     standout: standout(similarity, similarities),
@@ -93,7 +90,10 @@ export function signalsOf(
     ),
     overPassage: at(best, "sentenceSimilarity") - at(best, "passageSimilarity"),
     overTitle:
-      at(best, "sentenceSimilarity") - (title ? at(title, "sentenceSimilarity") : Math.min(...similarities)),
+      at(best, "sentenceSimilarity") -
+      (title
+        ? at(title, "sentenceSimilarity")
+        : similarities.reduce((least, value) => Math.min(least, value), 1)),
   };
   return Float64Array.from(SIGNALS, (signal) => values[signal]);
 }

@@ -11,17 +11,12 @@ export interface Session {
   embed(text: string): Promise<Float32Array>;
 }
 
-export interface SessionOptions {
-  /** Threads inside one call; the runtime's default where absent. */
-  readonly threads?: number;
-}
-
 /**
  * Loads a sentence model through `@xenova/transformers` and tries it once. Rejects where a file is missing or unreadable, where
  * it is no model of sentences, and where the native runtime cannot load: the WebAssembly fallback, many times slower, is refused.
  */
-export async function loadSession(source: ModelSource, options: SessionOptions = {}): Promise<Session> {
-  const restore = refuseFallback(options.threads);
+export async function loadSession(source: ModelSource): Promise<Session> {
+  const restore = refuseFallback();
   try {
     const { AutoModel, AutoTokenizer, env } = await import("@xenova/transformers");
     env.allowLocalModels = source.kind === "folder";
@@ -93,10 +88,10 @@ function normalised(vector: Float32Array): Float32Array {
 }
 
 /**
- * Lets the library create native sessions only, with the number of threads asked for. The library offers no setting for
- * either: it tries the native runtime, warns on stderr, and falls back. Returns what undoes this.
+ * Lets the library create native sessions only. It offers no setting for this: it tries the native runtime, warns, and falls back.
+ * Returns what undoes it.
  */
-function refuseFallback(threads: number | undefined): () => void {
+function refuseFallback(): () => void {
   const require = createRequire(createRequire(import.meta.url).resolve("@xenova/transformers"));
   // The library's own copy of the runtime, which has no types where it is resolved from.
   const { InferenceSession } = require("onnxruntime-node") as {
@@ -108,8 +103,7 @@ function refuseFallback(threads: number | undefined): () => void {
   InferenceSession.create = async (model) => {
     if (fault) throw new Error(`le moteur natif ne l’ouvre pas : ${messageOf(fault)}`, { cause: fault });
     try {
-      const limits = threads === undefined ? {} : { intraOpNumThreads: threads, interOpNumThreads: 1 };
-      return await create.call(InferenceSession, model, { executionProviders: ["cpu"], ...limits });
+      return await create.call(InferenceSession, model, { executionProviders: ["cpu"] });
     } catch (error) {
       fault = error;
       throw error;

@@ -1,3 +1,4 @@
+import { SIGNALS } from "../answer/signals.ts";
 import type { DecisionExample, RankingExample } from "./fitting.ts";
 import { isRightCandidate, type Graded } from "./grading.ts";
 
@@ -38,8 +39,13 @@ export function examplesOf(
   label: "answered" | "firstIsRight" | "onSubject",
 ): DecisionExample[] {
   return all.map((decision) => ({
-    signals: decision.signals,
+    signals: withoutDoubts(decision.signals),
     positive: decision[label],
     weight: decision.weight,
   }));
+}
+
+/** Signals that `doubtOf` answers for are no model's business: their weight is fitted as nothing. */
+function withoutDoubts(signals: Float64Array): Float64Array {
+  return signals.map((value, at) => (SIGNALS[at] === "unknownNames" ? 0 : value));
 }

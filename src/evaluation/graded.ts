@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { splitSentences } from "../language/sentences.ts";
+import { sliceOf } from "../language/span.ts";
 
 /** A question whose answer is known: what is measured against. */
 export interface GradedQuestion {
@@ -85,11 +87,13 @@ export async function readPiaf(folder: string, work: string, offTopic: number): 
   return { name: "PIAF", articles: join(work, "piaf"), questions: [...answerable, ...unanswerable] };
 }
 
-/** The stretches of a passage around its answers, wide enough to tell this place from others that hold the same words. */
+/** The sentences of a passage in which its answers begin. */
 function holding(passage: string, answers: readonly string[]): string[] {
+  const sentences = splitSentences(passage);
   return answers.flatMap((answer) => {
     const at = passage.indexOf(answer);
-    return at < 0 ? [] : passage.slice(at, at + answer.length);
+    const sentence = at < 0 ? undefined : sentences.find(({ start, end }) => start <= at && at < end);
+    return sentence ? sliceOf(passage, sentence) : [];
   });
 }
 

@@ -58,8 +58,8 @@ function measureDocument(
   const met = document.sentences.map((sentence) => match(sentence.terms));
   const nothing = match([]);
   const article = {
-    similarity: Math.max(0, ...passages.map(({ similarity }) => similarity)),
-    match: Math.max(0, ...passages.map((passage) => passage.match)),
+    similarity: mostOf(passages, ({ similarity }) => similarity),
+    match: mostOf(passages, (passage) => passage.match),
     coverage: coverage(query, met),
   };
   const holders = holdersOf(document);
@@ -86,6 +86,11 @@ function measureDocument(
     measureStatements(features, sentence, query);
     return { document, index, features };
   });
+}
+
+/** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */
+export function mostOf<T>(values: readonly T[], figure: (value: T) => number): number {
+  return values.reduce((most, value) => Math.max(most, figure(value)), 0);
 }
 
 /** The place of each feature in the array. The record is complete: it is made of every feature once. */

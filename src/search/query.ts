@@ -14,7 +14,7 @@ export interface Query {
   readonly text: string;
   /** Of length 1. */
   readonly vector: Float32Array;
-  /** Each distinct term once. */
+  /** Each distinct term once; the first of a very long question. */
   readonly terms: readonly QueryTerm[];
   /** The kinds of thing that an answer must state. */
   readonly wanted: readonly Statement[];
@@ -22,13 +22,16 @@ export interface Query {
 
 /** Prepares a question; the vector is the model's for the same text. */
 export function createQuery(text: string, vector: Float32Array, vocabulary: Vocabulary): Query {
-  const terms = [...new Set(questionTerms(text))].map((term) => ({
+  const terms = [...new Set(questionTerms(text))].slice(0, MOST_TERMS).map((term) => ({
     term,
     weight: vocabulary.weight(term),
     readings: vocabulary.readings(term),
   }));
   return { text, vector, terms, wanted: statementsAskedFor(text) };
 }
+
+/** Distinct terms beyond these are not sought: who pastes a page asks about its beginning, and each unknown word costs a search. */
+const MOST_TERMS = 40;
 
 /** Every reading of every term with its weight: what the lexical search looks for. */
 export function weightedReadings({ terms }: Query): Map<string, number> {

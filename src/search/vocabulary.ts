@@ -28,12 +28,14 @@ const SPELLING_FIT = 0.7;
 /** Sorted once, so that a family is one range and a correction looks only at terms of nearly its length. */
 export function createVocabulary({ passages, frequencies }: Statistics): Vocabulary {
   const terms = [...frequencies.keys()].sort();
+  const lengths = byLength(terms);
   const known = new Map<string, ReadonlyMap<string, number>>();
   const readings = (term: string) => {
     const found = new Map([[term, 1]]);
     for (const kin of family(terms, term)) if (kin !== term) found.set(kin, FAMILY_FIT);
     if (!frequencies.has(term))
-      for (const [near, fit] of spellings(terms, term)) found.set(near, Math.max(fit, found.get(near) ?? 0));
+      for (const [near, fit] of spellings(lengths, term))
+        found.set(near, Math.max(fit, found.get(near) ?? 0));
     return found;
   };
   return {
@@ -49,6 +51,16 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
       return cached;
     },
   };
+}
+
+function byLength(terms: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const lengths = new Map<number, string[]>();
+  for (const term of terms) {
+    const same = lengths.get(term.length);
+    if (same) same.push(term);
+    else lengths.set(term.length, [term]);
+  }
+  return lengths;
 }
 
 function family(terms: readonly string[], term: string): string[] {
@@ -73,14 +85,15 @@ function firstAtLeast(terms: readonly string[], term: string): number {
   return low;
 }
 
-function spellings(terms: readonly string[], term: string): [string, number][] {
+function spellings(lengths: ReadonlyMap<number, readonly string[]>, term: string): [string, number][] {
   const allowed = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
   if (allowed === 0 || /\p{N}/u.test(term)) return [];
   const near: [string, number][] = [];
-  for (const other of terms) {
-    if (Math.abs(other.length - term.length) > allowed || other.length < 4) continue;
-    const slips = editDistance(term, other, allowed);
-    if (slips <= allowed) near.push([other, SPELLING_FIT ** slips]);
+  for (let length = Math.max(4, term.length - allowed); length <= term.length + allowed; length++) {
+    for (const other of lengths.get(length) ?? []) {
+      const slips = editDistance(term, other, allowed);
+      if (slips <= allowed) near.push([other, SPELLING_FIT ** slips]);
+    }
   }
   return near;
 }

@@ -11,7 +11,7 @@ export interface PassageEmbedder {
 /** Numbers of a vector are kept to this many parts of 1: a third of the room, and cosines right to five digits. */
 const PARTS = 1_000_000;
 
-/** Texts given to the embedder at once: enough to share among its threads. */
+/** Texts given to the embedder at once: few enough for progress to be seen, whatever the embedder does with them. */
 const BATCH = 64;
 
 /**

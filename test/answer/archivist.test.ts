@@ -163,6 +163,26 @@ describe("an archive that changes under its archivist", () => {
     expect(undated).toMatchObject({ text: dated?.text, date: { certainty: "partial" }, dateEvidence: [] });
   });
 
+  it("does not date what it quotes by a year that the file no longer has", async () => {
+    const asked = "Quand le port de Haiphong a-t-il inauguré son nouveau quai ?";
+    const { seeds, archivist } = await archiveOf(SAMPLES);
+    expect(quotesOf(await archivist.ask(asked))[0]?.date).toMatchObject({ year: 2019 });
+    writeFiles(seeds, { "000_port.txt": SAMPLES["000_port.txt"].replace("mars 2019", "mars 2018") });
+    const again = quotesOf(await archivist.ask(asked)).filter(({ file }) => file === "000_port.txt");
+    expect(again.map(({ date }) => date?.year)).toEqual(again.map(() => 2018));
+    expect(again).not.toEqual([]);
+  });
+
+  it("that says a thing twice is quoted with it once, whatever stands before it", async () => {
+    const { archivist } = await archiveOf({
+      "000.txt":
+        "Le pont de Ba Ria rouvre\n\nLe maire a visité le pont. Il a salué les cent ouvriers du chantier.\n\n" +
+        "Ba Ria (VNA) – La ministre est venue au pont. Il a salué les cent ouvriers du chantier. Les autos passent.",
+    });
+    const quotes = quotesOf(await archivist.ask("Qui a salué les ouvriers du chantier du pont ?"));
+    expect(quotes.filter(({ display }) => display.includes("Il a salué"))).toHaveLength(1);
+  });
+
   it("is not quoted from a file that is gone", async () => {
     const { seeds, archivist } = await archiveOf(SAMPLES);
     await archivist.ask(question);

@@ -24,6 +24,15 @@ describe("a follow-up", () => {
     expect(understand(question, ["une autre ?", previous])).toBe(meaning);
   });
 
+  it("leans on what the follow-up before it was taken to mean", () => {
+    expect(understand("et pourquoi ?", [TWINS, "et avec Shanghai ?"])).toBe(
+      "pourquoi Hanoi et Shanghai se sont-ils jumelés ?",
+    );
+    expect(understand("et avec Busan ?", [TWINS, "et avec Shanghai ?", " "])).toBe(
+      "quand Hanoi et Busan se sont-ils jumelés ?",
+    );
+  });
+
   it.each([
     ["et avec Shanghai ?", []],
     ["et avec Shanghai ?", [" "]],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { AT, dot, FEATURES } from "../../src/search/features.ts";
+import { AT, dot, FEATURES, mostOf } from "../../src/search/features.ts";
 import { coverage, createMatcher } from "../../src/search/meeting.ts";
 import { createQuery, weightedReadings, type Query } from "../../src/search/query.ts";
 import { scoreOf, search, shares } from "../../src/search/search.ts";
@@ -93,6 +93,14 @@ describe("a query", () => {
   it("has no terms where the question has none", async () => {
     expect((await queryOf("quand ?")).terms).toEqual([]);
     expect(await search(store, await queryOf("quand ?"))).not.toEqual([]);
+  });
+});
+
+describe("the highest figure", () => {
+  it("is found among more values than a call can have arguments, and is never below 0", () => {
+    const values = Array.from({ length: 500_000 }, (_, at) => at - 1);
+    expect(mostOf(values, (value) => value)).toBe(499_998);
+    expect(mostOf([-3], (value) => value)).toBe(0);
   });
 });
 
