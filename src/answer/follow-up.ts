@@ -31,7 +31,8 @@ function meaningOf(question: string, previous: string | null): string | null {
 
 /** Opens like one (« et », « and », « còn ») or says nothing but a question word. */
 function leansOnPrevious(question: string): boolean {
-  return OPENING.test(fold(question).trim()) || questionTerms(question).length === 0;
+  const asksOnly = questionTerms(question).length === 0 && askedOf(question) !== "what";
+  return OPENING.test(fold(question).trim()) || asksOnly;
 }
 
 const OPENING = /^(?:et|mais|and|but|what about|how about|con|the con)(?![\p{L}\p{N}])/u;

@@ -39,6 +39,8 @@ export function createEmbedder(setting: string, root: string): Embedder {
       for (const text of texts) {
         vectors.push(await (await loaded()).embed(await prefixed("passage: ", text)));
         onDone?.();
+        // The runtime works on this very thread: without a pause no signal is heard and no lock renewed until the last text.
+        await new Promise(setImmediate);
       }
       return vectors;
     },

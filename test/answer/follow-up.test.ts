@@ -36,6 +36,8 @@ describe("a follow-up", () => {
   it.each([
     ["et avec Shanghai ?", []],
     ["et avec Shanghai ?", [" "]],
+    ["bonjour", [TWINS]],
+    ["merci !", [TWINS]],
     ["Qui est le maire de Séoul ?", [TWINS]],
     ["combien de projets à Ha Nam ?", [TWINS]],
   ])("« %s » after %j stands alone", (question, history) => {
