@@ -1,11 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { doubtOf } from "../src/answer/confidence.ts";
 import { SIGNALS } from "../src/answer/signals.ts";
-import { composeEmbedder } from "../src/compose.ts";
-import { loadConfig, readEnvironment } from "../src/config.ts";
 import { decisions, examplesOf, rankingExamples, type Decision } from "../src/evaluation/examples.ts";
 import {
   bestThreshold,
@@ -15,29 +12,16 @@ import {
   probabilityOf,
   type RankingExample,
 } from "../src/evaluation/fitting.ts";
-import { grade, openSet } from "../src/evaluation/grading.ts";
-import { readSets } from "../src/evaluation/sets.ts";
-import { FEATURES, type Feature } from "../src/search/features.ts";
+import { grade } from "../src/evaluation/grading.ts";
+import { dot, FEATURES, type Feature } from "../src/search/features.ts";
 import type { Scoring } from "../src/search/search.ts";
-import { dot } from "../src/search/features.ts";
 import { print, readArguments, runCommand, say } from "../src/terminal/command.ts";
-import { withProgress } from "../src/terminal/progress.ts";
+import { openSets, SET_OPTIONS, SET_USAGE } from "./graded-sets.ts";
 
 const USAGE = `Usage : npm run fit [-- options]
 Ajuste les poids du classement (src/search/weights.json) et de la confiance (src/answer/coefficients.json) sur les questions
 notées : celles de test/eval, PIAF là où il est, et vos propres dossiers.
-Options :
-  --data DOSSIER  où sont les fichiers piaf-fr.*.jsonl (par défaut : ../shared/eval)
-  --set DOSSIER   un dossier avec articles/ et questions.jsonl ; peut être répété
-  --work DOSSIER  où garder les index des mesures (par défaut : le dossier temporaire)
-  -h, --help      affiche ceci`;
-
-const OPTIONS = {
-  data: { type: "string", default: join("..", "shared", "eval") },
-  set: { type: "string", multiple: true, default: [] as string[] },
-  work: { type: "string", default: join(tmpdir(), "archiviste-eval") },
-  help: { type: "boolean", short: "h" },
-} as const;
+${SET_USAGE}`;
 
 /**
  * How much a PIAF question counts against one on news, for ranking and for deciding: encyclopaedia passages have neither leads nor
@@ -50,27 +34,12 @@ const PENALTY = { ranking: 0.015, place: 0.09, deciding: 0.05 };
 const PLACES: readonly Feature[] = ["title", "caption", "lead", "opening"];
 
 await runCommand(async () => {
-  const { values } = readArguments(() => parseArgs({ options: OPTIONS }), USAGE);
+  const { values } = readArguments(() => parseArgs({ options: SET_OPTIONS }), USAGE);
   if (values.help) {
     await print(USAGE);
     return 0;
   }
-  const config = loadConfig(readEnvironment(), undefined, []);
-  const embedder = composeEmbedder(config);
-  const own = values.set.map((folder) => resolve(folder));
-  const sets = await readSets({
-    root: config.root,
-    data: resolve(config.root, values.data),
-    own,
-    work: values.work,
-  });
-  const opened = [];
-  for (const set of sets) {
-    const { store } = await withProgress(process.stderr, (onProgress) =>
-      openSet(set, embedder, values.work, onProgress),
-    );
-    opened.push({ set, store });
-  }
+  const { root, embedder, sets: opened } = await openSets(values);
   const examples: RankingExample[] = [];
   for (const { set, store } of opened) {
     say(`${set.name} : ${set.questions.length} questions`);
@@ -88,8 +57,8 @@ await runCommand(async () => {
     const weight = set.name === "PIAF" ? PIAF_WEIGHT.deciding : 1;
     decided.push(decisions(await grade(set, store, embedder, scoring), weight));
   }
-  await writeJson(join(config.root, "src", "search", "weights.json"), named(FEATURES, ranker));
-  await writeJson(join(config.root, "src", "answer", "coefficients.json"), coefficientsOf(decided));
+  await writeJson(join(root, "src", "search", "weights.json"), named(FEATURES, ranker));
+  await writeJson(join(root, "src", "answer", "coefficients.json"), coefficientsOf(decided));
   return 0;
 });
 

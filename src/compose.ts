@@ -1,4 +1,3 @@
-import type { Coverage } from "./answer/answer.ts";
 import { createArchivist, type Archivist } from "./answer/archivist.ts";
 import { readCurrent } from "./archive/folder.ts";
 import type { Config } from "./config.ts";
@@ -11,7 +10,6 @@ export interface Composition {
   readonly archivist: Archivist;
   /** What was done to the index. */
   readonly report: IndexReport;
-  readonly coverage: Coverage;
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -36,7 +34,7 @@ export async function composeArchivist(
     readCurrent: (file) => readCurrent(config.seedsDir, file),
     refresh: async () => (await updatesOf(config, embedder)({})).store,
   });
-  return { archivist, report, coverage: archivist.coverage() };
+  return { archivist, report };
 }
 
 /** What brings the index of a configuration up to date, or makes it anew; the model stays loaded between two updates. */

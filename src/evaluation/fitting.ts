@@ -1,3 +1,5 @@
+import { dot } from "../search/features.ts";
+
 /** A group of candidates of one question: their features, and which of them are right. */
 export interface RankingExample {
   readonly features: readonly Float64Array[];
@@ -21,7 +23,7 @@ export interface Logistic {
 
 /** The probability that a fitted regression gives to signals. */
 export function probabilityOf({ intercept, weights }: Logistic, signals: Float64Array): number {
-  return 1 / (1 + Math.exp(-intercept - product(weights, signals)));
+  return 1 / (1 + Math.exp(-intercept - dot(weights, signals)));
 }
 
 /** Steps of gradient descent (Adam, Kingma and Ba 2015): both problems are convex, and no figure changes after about 300. */
@@ -43,7 +45,7 @@ export function fitRanker(examples: readonly RankingExample[], penalties: Float6
   const weights = descend(deviations.length, (current) => {
     const gradient = current.map((value, at) => (penalties[at] ?? 0) * value);
     for (const { features, right, weight } of scaled) {
-      const all = softmax(features.map((row) => product(row, current)));
+      const all = softmax(features.map((row) => dot(row, current)));
       const hits = all.map((value, at) => (right[at] ? value : 0));
       const hit = hits.reduce((sum, value) => sum + value, 0);
       for (const [row, values] of features.entries()) {
@@ -78,7 +80,7 @@ export function fitLogistic(examples: readonly DecisionExample[], penalty: numbe
     return gradient;
   });
   const weights = fitted.slice(0, size).map((value, at) => value / (deviations[at] ?? 1));
-  return { intercept: (fitted[size] ?? 0) - product(weights, means), weights };
+  return { intercept: (fitted[size] ?? 0) - dot(weights, means), weights };
 }
 
 /** A probability stated for a question, and whether it has an answer. */
@@ -141,10 +143,4 @@ function moments(rows: readonly Float64Array[]): { means: Float64Array; deviatio
     for (const [at, value] of row.entries())
       deviations[at] = (deviations[at] ?? 0) + (value - (means[at] ?? 0)) ** 2 / rows.length;
   return { means, deviations: deviations.map((value) => (value < 1e-12 ? 1 : Math.sqrt(value))) };
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
