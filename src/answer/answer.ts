@@ -1,12 +1,15 @@
 import type { ArticleDate, Section } from "../archive/document.ts";
 import type { Language } from "../language/languages.ts";
 import type { Span } from "../language/span.ts";
+import type { Suggestion } from "./suggestions/suggestion.ts";
 
 /**
  * Words of the archive on their way to the reader. `text` is exactly the file's characters of the span; `display` differs
  * from it in white space only. Nothing between the index and the screen changes or searches for it again.
  */
 export interface Quote extends Span {
+  /** The id of the article or brief. */
+  readonly document: string;
   readonly file: string;
   /** The title of the article, or of the brief itself. */
   readonly article: string;
@@ -49,10 +52,10 @@ export interface Near extends Outcome {
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 
-/** Nothing in the archive; `suggestions` are titles of the nearest articles. */
+/** Nothing in the archive; at most three `suggestions`, those nearest to the question first. */
 export interface None extends Outcome {
   readonly kind: "none";
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** What came of a question: an outcome is a value, never an exception. */

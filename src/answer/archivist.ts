@@ -1,13 +1,14 @@
 import type { Embedder } from "../embedding/embedder.ts";
-import { languageOf } from "../language/languages.ts";
+import { languageOf, type Language } from "../language/languages.ts";
 import { findWords } from "../language/words.ts";
 import { createQuery } from "../search/query.ts";
-import { createVocabulary, type Vocabulary } from "../search/vocabulary.ts";
-import type { Store } from "../store/store.ts";
 import type { Answer, Coverage, Quote } from "./answer.ts";
 import { decide } from "./deciding.ts";
 import { find, type Finding } from "./finding.ts";
 import { understand } from "./follow-up.ts";
+import { currentAmong, type Library } from "./library.ts";
+import type { Suggestion } from "./suggestions/suggestion.ts";
+import { suggestionsAmong, type KnownQuestion } from "./suggestions/suggestions.ts";
 
 /** Answers questions about one archive. */
 export interface Archivist {
@@ -17,98 +18,84 @@ export interface Archivist {
    */
   ask(question: string, history?: readonly string[]): Promise<Answer>;
   coverage(): Coverage;
+  /** Questions in a language that the archive is known to answer, of different articles as far as there are; empty while none are known. */
+  suggestions(language: Language): readonly Suggestion[];
+  /** The question of a suggestion by its id, null where it is no longer suggested. */
+  suggested(id: string): string | null;
 }
 
 /** What an archivist works with. */
 export interface ArchivistParts {
-  readonly store: Store;
+  readonly library: Library;
   readonly embedder: Embedder;
-  /** The text of a file of the archive as it is now, null where it is gone. */
-  readonly readCurrent: (file: string) => Promise<string | null>;
-  /** Brings the index up to date: called where a file turns out to have changed since. */
-  readonly refresh: () => Promise<Store>;
 }
 
-/** The archivist of a store. Files that change later are noticed when they are quoted; the index is then brought up to date. */
-export function createArchivist({ store, embedder, readCurrent, refresh }: ArchivistParts): Archivist {
-  let archive = open(store);
-  const findIn = async (question: string, vector: Float32Array): Promise<Finding> => {
-    const { store: opened, vocabulary } = archive;
-    const words = await vocabulary();
-    return find(opened, words, createQuery(question, vector, words));
-  };
+/** The archivist of a library. Files that change are noticed when they are quoted; the index is then brought up to date. */
+export function createArchivist({ library, embedder }: ArchivistParts): Archivist {
   return {
-    coverage: () => archive.store.summary,
+    coverage: () => library.open().store.summary,
+    suggestions: (language) => suggestionsAmong(library.open().known, language),
+    suggested: (id) => library.open().known.find((question) => question.id === id)?.text ?? null,
     ask: async (question, history = []) => {
       const began = performance.now();
       const understood = understand(question, history);
       const asked = understood ?? question;
       const vector = await embedder.embedQuestion(asked);
-      let finding = await findIn(asked, vector);
-      let quotes = await whichHold(finding, archive.store, readCurrent);
+      let { finding, quotes, known } = await findCurrent(library, asked, vector);
       if (quotes.length < finding.quotes.length) {
-        archive = open(await refresh());
-        finding = await findIn(asked, vector);
-        quotes = await whichHold(finding, archive.store, readCurrent);
+        await library.refresh();
+        ({ finding, quotes, known } = await findCurrent(library, asked, vector));
       }
-      return outcomeOf(finding, quotes, {
-        question,
-        understood,
-        language: languageOf(question),
-        confidence: finding.assessment.confidence,
-        ms: Math.round(performance.now() - began),
-      });
+      return outcomeOf(
+        { finding, quotes, known },
+        {
+          question,
+          understood,
+          language: languageOf(question),
+          confidence: finding.assessment.confidence,
+          ms: Math.round(performance.now() - began),
+        },
+      );
     },
   };
 }
 
-interface OpenArchive {
-  readonly store: Store;
-  readonly vocabulary: () => Promise<Vocabulary>;
-}
-
-/** The vocabulary is made at the first question; where that fails, the next one tries again. */
-function open(store: Store): OpenArchive {
-  let made: Promise<Vocabulary> | undefined;
-  const make = async () => createVocabulary(await store.statistics());
-  const forget = (fault: unknown) => {
-    made = undefined;
-    throw fault;
-  };
-  return { store, vocabulary: () => (made ??= make().catch(forget)) };
+/** A finding, with the quotes of it that still hold, and what else the archive is known to answer. */
+interface Found {
+  readonly finding: Finding;
+  readonly quotes: readonly Quote[];
+  readonly known: readonly KnownQuestion[];
 }
 
 /**
- * The quotes of files that are still what was indexed, in order: a title, a date or a sum may rest on any part of a file.
- * Each file is read once.
+ * What is found in the index in service, and which of its quotes are of files that are still what was indexed: a title, a date
+ * or a sum may rest on any part of a file.
  */
-async function whichHold(
-  { quotes }: Finding,
-  store: Store,
-  readCurrent: ArchivistParts["readCurrent"],
-): Promise<Quote[]> {
-  const files = [...new Set(quotes.map(({ quote }) => quote.file))];
-  const hold = await Promise.all(
-    files.map(async (file) => (await readCurrent(file)) === (await store.text(file))),
-  );
-  const current = new Set(files.filter((_, at) => hold[at]));
-  return quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : []));
+async function findCurrent(library: Library, question: string, vector: Float32Array): Promise<Found> {
+  const archive = library.open();
+  const words = await archive.vocabulary();
+  const finding = await find(archive.store, words, createQuery(question, vector, words));
+  const files = finding.quotes.map(({ quote }) => quote.file);
+  const current = await currentAmong(files, archive, library);
+  return {
+    finding,
+    known: archive.known,
+    quotes: finding.quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : [])),
+  };
 }
 
 /** The most suggestions of a refusal. */
 const MOST_SUGGESTIONS = 3;
 
-/** The outcome of a finding, with the quotes of it that still hold. */
 function outcomeOf(
-  { assessment, short, ranking, quotes: found }: Finding,
-  quotes: readonly Quote[],
+  { finding, quotes, known }: Found,
   outcome: Pick<Answer, "question" | "understood" | "language" | "confidence" | "ms">,
 ): Answer {
+  const { assessment, short, ranking, quotes: found } = finding;
   const [first, ...others] = quotes;
   const kind = decide(assessment);
   if (!first || kind === "none" || findWords(outcome.understood ?? outcome.question).length === 0) {
-    const titles = new Set(ranking.map(({ document }) => document.document.title));
-    return { kind: "none", ...outcome, suggestions: [...titles].slice(0, MOST_SUGGESTIONS) };
+    return { kind: "none", ...outcome, suggestions: suggestionsNear(ranking, known, outcome.language) };
   }
   if (kind === "near") return { kind, ...outcome, quotes: [first, ...others] };
   const whole = quotes.length === found.length ? short : null;
@@ -120,4 +107,20 @@ function outcomeOf(
     derivation: whole?.derivation ?? null,
     quotes: [first, ...others],
   };
+}
+
+/** Questions that are known to be answered, those of the nearest articles first; where none is known, the nearest titles. */
+function suggestionsNear(
+  ranking: Finding["ranking"],
+  known: readonly KnownQuestion[],
+  language: Language,
+): Suggestion[] {
+  const nearest = new Map<string, string>();
+  for (const { document } of ranking) {
+    const { id, title } = document.document;
+    if (!nearest.has(title)) nearest.set(title, id);
+  }
+  const questions = suggestionsAmong(known, language, [...nearest.values()]);
+  const titles = [...nearest].map(([text, id]) => ({ kind: "article", id, text }) as const);
+  return (questions.length > 0 ? questions : titles).slice(0, MOST_SUGGESTIONS);
 }

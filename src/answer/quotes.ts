@@ -51,11 +51,12 @@ export async function quoteOf(
   const sentence = document.sentences[index];
   const raw = await store.text(document.document.file);
   if (!sentence || raw === null) return null;
-  const { file, title, date } = document.document;
+  const { id, file, title, date } = document.document;
   const widened = alone ? null : withAntecedent(document, index, raw);
   const span = widened ?? sentence;
   const held = widened ? [document.sentences[index - 1] ?? sentence, sentence] : [sentence];
   const quote: Quote = {
+    document: id,
     file,
     article: title,
     section: sentence.section,

@@ -33,6 +33,8 @@ export interface IndexOptions {
 /** An index that is up to date, and what was done for it. */
 export interface UpdatedIndex {
   readonly report: IndexReport;
+  /** Names what the index is made of: indexes of one state are the same. */
+  readonly state: string;
   readonly store: Store;
 }
 
@@ -49,7 +51,7 @@ export async function updateIndex(options: IndexOptions): Promise<UpdatedIndex> 
   const current = upToDate(options, wanted, await currentBuild(options.index));
   const { manifest, changes, store } = current ?? (await updateHeld(options, model));
   const report = { ...manifest.counts, ...changes, skipped: manifest.skipped };
-  return { report: { ...report, ms: Math.round(performance.now() - started) }, store };
+  return { report: { ...report, ms: Math.round(performance.now() - started) }, state: manifest.state, store };
 }
 
 /** What an index is to be made of. */

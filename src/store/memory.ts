@@ -1,3 +1,4 @@
+import { createCatalogue } from "./catalogue.ts";
 import { summaryOf, type IndexContents } from "./contents.ts";
 import { createMatrix } from "./matrix.ts";
 import { createPostings } from "./postings.ts";
@@ -13,6 +14,7 @@ export function createStore(contents: IndexContents): Store {
   const postings = createPostings(documents.flatMap(({ passages }) => passages.map(({ terms }) => terms)));
   const holders = documents.flatMap(({ document, passages }) => passages.map(() => document.id));
   const names = otherNames(documents);
+  const catalogue = createCatalogue(documents.map(({ document }) => document));
   return {
     summary,
     statistics: async () => ({ passages: postings.passages, frequencies: postings.frequencies }),
@@ -26,6 +28,8 @@ export function createStore(contents: IndexContents): Store {
     },
     matching: async (terms, limit) => firstOf(bestOf(holders, postings.scores(terms)), limit),
     fetch: async (wanted) => wanted.flatMap((id) => byId.get(id) ?? []),
+    latest: async (offset, limit) => catalogue.latest(offset, limit),
+    standingIn: async (file) => catalogue.standingIn(file),
     text: async (file) => texts.get(names.get(file) ?? file) ?? null,
   };
 }

@@ -63,6 +63,10 @@ export interface Store {
   matching(terms: ReadonlyMap<string, number>, limit: number): Promise<string[]>;
   /** Documents by id, in the order asked for; ids that are not there are left out. */
   fetch(ids: readonly string[]): Promise<IndexedDocument[]>;
+  /** Articles, the latest first: see `Catalogue.latest`. */
+  latest(offset: number, limit: number): Promise<Document[]>;
+  /** What stands in a file, its article first: see `Catalogue.standingIn`. Empty where the file is not in the index. */
+  standingIn(file: string): Promise<Document[]>;
   /** The stored text of a file, or null where it is not in the index. */
   text(file: string): Promise<string | null>;
 }

@@ -19,7 +19,7 @@ export function answerJson(answer: Answer, { explain = false }: { explain?: bool
       ...quoteFields(quote),
       ...(explain ? { explain: quote.reasons } : {}),
     })),
-    suggestions: answer.kind === "none" ? answer.suggestions : [],
+    suggestions: answer.kind === "none" ? answer.suggestions.map(({ text }) => text) : [],
     understood,
     language,
     ms: rounded(ms, 0),

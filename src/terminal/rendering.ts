@@ -59,7 +59,7 @@ function shortAnswer({ answer, basis, derivation }: Answered, { say }: Wording):
 
 function suggestions(answer: None, { say }: Wording): string[] {
   if (answer.suggestions.length === 0) return [];
-  return [say("suggestions"), ...answer.suggestions.map((suggestion) => `• ${suggestion}`)];
+  return [say("suggestions"), ...answer.suggestions.map(({ text }) => `• ${text}`)];
 }
 
 function quoteBlocks(quotes: readonly Quote[], wording: Wording, screen: Screen): string[][] {

@@ -1,30 +1,22 @@
-/** Every message by its meaning, with the variables that it needs: the same in every language. */
-export const MESSAGES = {
-  "derived-mark": [],
-  "answer-near": [],
-  "answer-none": [],
-  understood: ["question"],
-  coverage: ["articles", "years", "briefs"],
-  "coverage-undated": ["articles", "briefs"],
-  "coverage-empty": [],
-  suggestions: [],
-  "source-article": ["title", "date", "file"],
-  "source-brief": ["title", "date", "file"],
-  month: ["month"],
-  "date-day": ["day", "month", "year"],
-  "date-month": ["month", "year"],
-  "date-year": ["year"],
-  "date-day-without-year": ["day", "month"],
-  "date-month-without-year": ["month"],
-  "date-unknown": [],
-  "date-inferred": ["date"],
-  "date-evidence": ["sentences"],
-  "date-evidence-sentence": ["sentence"],
-  "question-empty": [],
-  "question-too-long": ["length", "limit"],
-  welcome: [],
-  farewell: [],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+import { ANSWERS } from "./answers/messages.ts";
+import { COMMON } from "./common/messages.ts";
+import { GROUPS } from "./groups/messages.ts";
+import { INLINE } from "./inline/messages.ts";
+import { READING } from "./reading/messages.ts";
+import { WELCOME } from "./welcome/messages.ts";
+
+/** Every message of the bot, by chapters: each is a folder with its words in every language. */
+export const CHAPTERS = {
+  common: COMMON,
+  answers: ANSWERS,
+  reading: READING,
+  welcome: WELCOME,
+  groups: GROUPS,
+  inline: INLINE,
+} as const;
+
+/** Every message by its meaning, with the variables that it needs. */
+export const MESSAGES = { ...COMMON, ...ANSWERS, ...READING, ...WELCOME, ...GROUPS, ...INLINE } as const;
 
 /** The name of a message. */
 export type Message = keyof typeof MESSAGES;

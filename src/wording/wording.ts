@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "../language/languages.ts";
-import type { Message, Values } from "./messages.ts";
+import { CHAPTERS, type Message, type Values } from "./messages.ts";
 
 /** The bot's own words in one language. */
 export interface Wording {
@@ -13,7 +13,7 @@ export interface Wording {
   say<M extends Message>(message: M, ...values: Values<M>): string;
 }
 
-/** The words of a language, from its Fluent file beside this one. Throws where that file is missing or lacks a message. */
+/** The words of a language, from its Fluent files. Throws where one is missing or lacks a message. */
 export function wordingOf(language: Language): Wording {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const [fault] = bundle.addResource(new FluentResource(fluentText(language)));
@@ -22,13 +22,17 @@ export function wordingOf(language: Language): Wording {
     language,
     say: (message, ...[values]) => {
       const pattern = bundle.getMessage(message)?.value;
-      if (!pattern) throw new Error(`${language}.ftl : le message « ${message} » manque ; ajoutez-le.`);
+      if (!pattern)
+        throw new Error(`wording/*/${language}.ftl : le message « ${message} » manque ; ajoutez-le.`);
       return bundle.formatPattern(pattern, values ?? null);
     },
   };
 }
 
-/** The source of a language's words, in Fluent's syntax. */
+/** The source of a language's words, in Fluent's syntax: that of every chapter, in their order. */
 export function fluentText(language: Language): string {
-  return readFileSync(new URL(`${language}.ftl`, import.meta.url), "utf8");
+  const chapters = Object.keys(CHAPTERS);
+  return chapters
+    .map((chapter) => readFileSync(new URL(`${chapter}/${language}.ftl`, import.meta.url), "utf8"))
+    .join("\n");
 }

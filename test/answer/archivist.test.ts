@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { createArchivist, type Archivist } from "../../src/answer/archivist.ts";
+import { createLibrary } from "../../src/answer/library.ts";
 import { readCurrent } from "../../src/archive/folder.ts";
 import { squeezed } from "../../src/language/folding.ts";
 import { updateIndex } from "../../src/store/indexing.ts";
@@ -15,9 +16,13 @@ const embedder = shippedEmbedder();
 
 async function archivistOf(seeds: string, index: string): Promise<Archivist> {
   const update = () => updateIndex({ seeds, index, embedder });
-  const { store } = await update();
-  const refresh = async () => (await update()).store;
-  return createArchivist({ store, embedder, readCurrent: (file) => readCurrent(seeds, file), refresh });
+  const shelf = async () => ({ store: (await update()).store, known: [] });
+  const library = createLibrary({
+    shelf: await shelf(),
+    readCurrent: (file) => readCurrent(seeds, file),
+    update: shelf,
+  });
+  return createArchivist({ library, embedder });
 }
 
 /** An archive of these files, that a test may change under the archivist. */

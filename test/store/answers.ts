@@ -17,6 +17,8 @@ export async function answersOf(store: Store): Promise<unknown> {
     documents: plain(documents),
     nearest: await Promise.all(vectors.map((vector) => store.nearest(vector, 5))),
     matching: await Promise.all(TERMS.map((terms) => store.matching(new Map(Object.entries(terms)), 5))),
+    latest: await store.latest(0, 10),
+    standing: await Promise.all(files.map((file) => store.standingIn(file))),
     texts: await Promise.all(files.map((file) => store.text(file))),
   };
 }

@@ -157,6 +157,24 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect(await Promise.all(vectors.map((vector) => store.nearest(vector, ALL)))).toEqual(alone);
     });
 
+    it("lists articles with the latest first, the undated last in the order of their files", async () => {
+      const files = (await store.latest(0, ALL)).map(({ file }) => file);
+      expect(files).toEqual(["000_port.txt", "001_riz.txt", "002_musee.txt"]);
+      expect((await store.latest(1, 1)).map(({ file }) => file)).toEqual(["001_riz.txt"]);
+      expect(await store.latest(3, 5)).toEqual([]);
+    });
+
+    it("knows what stands in a file: its article, then its briefs", async () => {
+      const brief = "Sa Dec prépare son festival des fleurs";
+      for (const [file, article] of [
+        ["001_riz.txt", "La récolte de riz bat un record à Cân Tho"],
+        ["copie/port.txt", "Le port de Haiphong accueille un nouveau quai"],
+      ] as const) {
+        expect((await store.standingIn(file)).map(({ title }) => title)).toEqual([article, brief]);
+      }
+      expect(await store.standingIn("nulle-part.txt")).toEqual([]);
+    });
+
     it("can be empty", async () => {
       const empty = await open({ documents: [], texts: new Map(), skipped: [] });
       const vector = await embedder.embedQuestion("rien");
@@ -165,6 +183,8 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect(await empty.matching(new Map([["riz", 1]]), 5)).toEqual([]);
       expect(await empty.fetch(["0000000000000000"])).toEqual([]);
       expect(await empty.text("000_port.txt")).toBeNull();
+      expect(await empty.latest(0, 5)).toEqual([]);
+      expect(await empty.standingIn("000_port.txt")).toEqual([]);
       expect((await empty.statistics()).passages).toBe(0);
     });
   });

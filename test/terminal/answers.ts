@@ -2,6 +2,7 @@ import type { Answered, Near, None, Quote } from "../../src/answer/answer.ts";
 
 /** Answers made by hand, for what shows them. */
 export const JULY: Quote = {
+  document: "e956db096e6fdd4d",
   file: "000_e956.txt",
   article: "Hanoi et Séoul intensifient leur coopération",
   section: "article",
@@ -55,4 +56,12 @@ export const PLAIN: Answered = { ...DERIVED, answer: null, basis: null, derivati
 
 export const NEAR: Near = { ...OUTCOME, kind: "near", quotes: [JULY] };
 
-export const NONE: None = { ...OUTCOME, kind: "none", confidence: 0.02, suggestions: ["Le riz", "Le thé"] };
+export const NONE: None = {
+  ...OUTCOME,
+  kind: "none",
+  confidence: 0.02,
+  suggestions: [
+    { kind: "question", id: "a1", text: "Le riz" },
+    { kind: "article", id: "b2", text: "Le thé" },
+  ],
+};

@@ -127,7 +127,7 @@ describe("renderAnswer", () => {
     const quote = { ...JULY, display: evil, article: evil, file: `${evil}.txt`, dateEvidence: [evil] };
     const answers: Answer[] = [
       { ...DERIVED, answer: evil, derivation: evil, understood: evil, quotes: [quote] },
-      { ...NONE, understood: evil, suggestions: [evil] },
+      { ...NONE, understood: evil, suggestions: [{ kind: "article", id: "c3", text: evil }] },
     ];
     const lines = answers.flatMap((answer) => [
       ...render(answer),

@@ -1,0 +1,75 @@
+import type { Language } from "../../language/languages.ts";
+import { findNumbers, type NumberMention } from "../../language/quantity/numbers.ts";
+import { isFunctionWord } from "../../language/function-words.ts";
+import { fold } from "../../language/folding.ts";
+import type { IndexedDocument } from "../../store/store.ts";
+
+/** A question that an article may answer, made of its own title. */
+export interface CandidateQuestion {
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** A longer title makes no question that is read on a button. */
+const LONGEST_TITLE = 90;
+
+/** What is asked of a title, in every language: one turn of phrase, so that no verb has to be turned around. */
+const ASKED: Readonly<Record<Language, readonly string[]>> = {
+  fr: ["quand ?", "où ?"],
+  en: ["when?", "where?"],
+  vi: ["khi nào?", "ở đâu?"],
+};
+
+/**
+ * Questions about an article in the words of its title: when and where in every language, and how many of what it counts in
+ * French, whose noun the article gives (« Le port accueille un nouveau quai : combien de navires ? »). Whether it answers
+ * them is not known yet. None where the title is long, or a question itself.
+ */
+export function candidateQuestions(indexed: IndexedDocument): CandidateQuestion[] {
+  const title = indexed.document.title.replace(/[\s.:;,!…]+$/u, "");
+  if (title === "" || title.length > LONGEST_TITLE || /[?？]/u.test(title)) return [];
+  const counted = countedNoun(indexed);
+  return [
+    ...of("fr", `${title} : `),
+    ...(counted === null ? [] : [{ language: "fr", text: `${title} : ${howMany(counted)} ?` } as const]),
+    ...of("en", `${title}: `),
+    ...of("vi", `${title}: `),
+  ];
+}
+
+function of(language: Language, opening: string): CandidateQuestion[] {
+  return ASKED[language].map((asked) => ({ language, text: opening + asked }));
+}
+
+function howMany(noun: string): string {
+  return `combien ${/^[aeiouyhœ]/.test(fold(noun)) ? "d’" : "de "}${noun}`;
+}
+
+/** The first noun that the body counts in a plain plural, null where there is none. */
+function countedNoun({ sentences }: IndexedDocument): string | null {
+  for (const { display, section } of sentences) {
+    if (section !== "article" && section !== "lead") continue;
+    for (const number of findNumbers(display)) {
+      const noun = nounOf(display, number);
+      if (noun !== null) return noun;
+    }
+  }
+  return null;
+}
+
+/** Fewer say nothing of a story: « les deux villes ». */
+const FEWEST = 4;
+
+/** Money and time are counted too, but « combien de dollars » says nothing of what they are for. */
+const MEASURES = new Set(
+  "dollars euros yuans wons yens dongs usd vnd millions milliards jours mois ans annees heures minutes secondes semaines fois metres kilometres millimetres km hectares tonnes degres bahts pays points".split(
+    " ",
+  ),
+);
+
+function nounOf(display: string, { unit, kind, value }: NumberMention): string | null {
+  if (!unit || kind !== "cardinal" || value < FEWEST) return null;
+  const noun = display.slice(unit.start, unit.end);
+  const isPlain = /^\p{Ll}{4,}s$/u.test(noun) && !MEASURES.has(fold(noun)) && !isFunctionWord(fold(noun));
+  return isPlain ? noun : null;
+}

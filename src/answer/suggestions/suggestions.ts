@@ -1,0 +1,77 @@
+import { contentId } from "../../archive/passages.ts";
+import type { Language } from "../../language/languages.ts";
+import { WEIGHTS } from "../../search/weights.ts";
+import type { IndexedDocument, Store } from "../../store/store.ts";
+import type { Answer } from "../answer.ts";
+import { COEFFICIENTS } from "../coefficients.ts";
+import { candidateQuestions, type CandidateQuestion } from "./candidates.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** A question that the archive is known to answer, and with which article. */
+export interface KnownQuestion extends CandidateQuestion {
+  readonly id: string;
+  /** The id of the article that answers it. */
+  readonly document: string;
+}
+
+/** The latest articles are asked first; an archive of any size costs no more questions than these. */
+const MOST_ASKED = 240;
+/** Articles that are looked at. */
+const MOST_ARTICLES = 60;
+/** Questions kept in one language: enough to offer others than last time. */
+const MOST_KEPT = 30;
+
+/**
+ * Questions that the archive answers with a short answer from the very article that they are made of: each has been asked, and
+ * what did not come out so is not among them. At most one of an article in a language. Deterministic.
+ */
+export async function knownQuestions(
+  store: Store,
+  ask: (question: string) => Promise<Answer>,
+): Promise<KnownQuestion[]> {
+  const articles = await store.latest(0, MOST_ARTICLES);
+  const known: KnownQuestion[] = [];
+  let asked = 0;
+  for (const indexed of await store.fetch(articles.map(({ id }) => id))) {
+    for (const candidate of candidateQuestions(indexed)) {
+      if (asked >= MOST_ASKED) return known;
+      if (!isWanted(candidate, indexed, known)) continue;
+      asked++;
+      if (!isAnswered(await ask(candidate.text), indexed)) continue;
+      known.push({ ...candidate, id: contentId(candidate.text), document: indexed.document.id });
+    }
+  }
+  return known;
+}
+
+function isWanted(
+  { language }: CandidateQuestion,
+  { document }: IndexedDocument,
+  known: readonly KnownQuestion[],
+): boolean {
+  const same = known.filter((one) => one.language === language);
+  return same.length < MOST_KEPT && !same.some((one) => one.document === document.id);
+}
+
+function isAnswered(answer: Answer, { document }: IndexedDocument): boolean {
+  return answer.kind === "answer" && answer.answer !== null && answer.quotes[0].document === document.id;
+}
+
+/** Names all that known questions depend on, but for the code: the state of the index and what was fitted. */
+export function knownQuestionsKey(state: string): string {
+  return contentId(JSON.stringify([state, WEIGHTS, COEFFICIENTS]));
+}
+
+/** Known questions in a language as suggestions: those of `nearest` documents first, in their order, then the others. */
+export function suggestionsAmong(
+  known: readonly KnownQuestion[],
+  language: Language,
+  nearest: readonly string[] = [],
+): Suggestion[] {
+  const spoken = known.filter((one) => one.language === language);
+  const places = new Map(nearest.map((id, at) => [id, at]));
+  const place = ({ document }: KnownQuestion) => places.get(document) ?? nearest.length;
+  return spoken
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ id, text }) => ({ kind: "question", id, text }));
+}
