@@ -8,7 +8,7 @@ import { WrongUse } from "../src/terminal/fault.ts";
 import { answerLines } from "../src/terminal/json-lines.ts";
 import { linesOf } from "../src/terminal/lines.ts";
 import { withProgress } from "../src/terminal/progress.ts";
-import { faultOfQuestion } from "../src/terminal/question.ts";
+import { faultOfQuestion } from "../src/wording/question.ts";
 import { renderAnswer } from "../src/terminal/rendering.ts";
 import { screenOf } from "../src/terminal/screen.ts";
 import { wordingOf } from "../src/wording/wording.ts";
@@ -33,14 +33,15 @@ await runCommand(async () => {
     USAGE,
   );
   const { json = false, explain = false, help = false } = values;
-  const question = positionals.join(" ");
   if (help) await print(USAGE);
-  else if (json && question === "-") await answerInput(explain);
-  else await answerOne(question, json, explain);
+  else if (positionals[0] !== "-") await answerOne(positionals.join(" "), json, explain);
+  else if (!json) throw new WrongUse("« - » ne va qu’avec --json.", USAGE);
+  else if (positionals.length > 1)
+    throw new WrongUse("« - » lit les questions sur l’entrée standard : n’en ajoutez pas d’autre.", USAGE);
+  else await answerInput(explain);
 });
 
 async function answerOne(question: string, json: boolean, explain: boolean): Promise<void> {
-  if (question === "-") throw new WrongUse("« - » ne va qu’avec --json.", USAGE);
   const problem = faultOfQuestion(question, wordingOf("fr"));
   if (problem !== null) throw new WrongUse(problem, question.trim() === "" ? USAGE : "");
   const { archivist } = await compose();

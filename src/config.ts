@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { Mistake } from "./mistake.ts";
 import { makeFolder } from "./made-folder.ts";
 
 /** Everything the operator decides, checked. `null` where nothing is set and there is no default. Frozen. */
@@ -38,7 +39,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type FolderSetting = keyof typeof FOLDERS;
 
 /** Wrong settings, all of them: one French line each, with the setting, its fault and the cure, without any secret. */
-export class ConfigError extends Error {
+export class ConfigError extends Mistake {
   override readonly name = "ConfigError";
   readonly problems: string[];
 

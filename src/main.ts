@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { composeArchivist } from "./compose.ts";
 import { loadConfig, readEnvironment, type Config } from "./config.ts";
+import { createLog } from "./log.ts";
+import { createService } from "./service/service.ts";
 import { print, readArguments, runCommand, say } from "./terminal/command.ts";
 import { converse, promptedLines } from "./terminal/conversation.ts";
 import { linesOf } from "./terminal/lines.ts";
@@ -16,16 +18,31 @@ standard, une par ligne, sont répondues l’une après l’autre. Réglages : v
 await runCommand(async () => {
   const options = { help: { type: "boolean", short: "h" } } as const;
   const { values } = readArguments(() => parseArgs({ options }), USAGE);
-  if (values.help) await print(USAGE);
-  else await talk(loadConfig(readEnvironment()));
+  if (values.help) return print(USAGE);
+  const environment = readEnvironment();
+  const { botToken } = loadConfig(environment);
+  if (botToken === null) return talk(loadConfig(environment));
+  return serve({ ...loadConfig(environment, undefined, ["SEEDS_DIR", "INDEX_DIR", "DATA_DIR"]), botToken });
 });
+
+/** Serves in Telegram until a signal; a second one does not wait for what was begun. */
+async function serve(config: Config & { readonly botToken: string }): Promise<void> {
+  const service = createService(config, createLog(config.logLevel));
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => {
+      service.stop();
+      process.once(name, () => process.exit(0));
+    });
+  }
+  await service.run();
+  // The model's threads would keep the process for a moment.
+  process.exit(0);
+}
 
 async function talk(config: Config): Promise<void> {
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => process.exit(0));
   say(
-    config.botToken === null
-      ? "BOT_TOKEN n’est pas défini : la conversation se tient ici, dans le terminal. Pour Telegram, donnez le jeton de @BotFather."
-      : "Cette version n’a pas encore de côté Telegram : la conversation se tient ici, dans le terminal.",
+    "BOT_TOKEN n’est pas défini : la conversation se tient ici, dans le terminal. Pour Telegram, donnez le jeton de @BotFather.",
   );
   const { archivist } = await withProgress(process.stderr, (tell) => composeArchivist(config, tell));
   const wording = wordingOf("fr");

@@ -15,7 +15,17 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError, loadConfig, readEnvironment, type Environment } from "../src/config.ts";
 
 /** The settings that this version does something with. */
-const USED = ["BOT_TOKEN", "SEEDS_DIR", "INDEX_DIR", "EMBEDDING_MODEL"];
+const USED = [
+  "BOT_TOKEN",
+  "TELEGRAM_API_ROOT",
+  "ALLOWED_CHATS",
+  "ADMIN_IDS",
+  "DATA_DIR",
+  "LOG_LEVEL",
+  "SEEDS_DIR",
+  "INDEX_DIR",
+  "EMBEDDING_MODEL",
+];
 
 const TOKEN = `123456:${"aB3_-".repeat(7)}`;
 

@@ -51,26 +51,47 @@ export async function quoteOf(
   const sentence = document.sentences[index];
   const raw = await store.text(document.document.file);
   if (!sentence || raw === null) return null;
-  const { id, file, title, date } = document.document;
   const widened = alone ? null : withAntecedent(document, index, raw);
-  const span = widened ?? sentence;
   const held = widened ? [document.sentences[index - 1] ?? sentence, sentence] : [sentence];
-  const quote: Quote = {
+  const quote = cut(document, raw, { ...(widened ?? sentence), section: sentence.section });
+  return {
+    quote: { ...quote, reasons: shares(features) },
+    document,
+    index,
+    sentences: held.map(({ display }) => squeezed(fold(display))),
+  };
+}
+
+/**
+ * The quote at a span of a document's file, whose stored text is `raw`, without reasons: null where the span is not that of a
+ * sentence, or of two that are quoted together.
+ */
+export function quoteAt(document: IndexedDocument, raw: string, { start, end }: Span): Quote | null {
+  const index = document.sentences.findIndex((sentence) => sentence.end === end);
+  const sentence = document.sentences[index];
+  if (!sentence) return null;
+  const piece = sentence.start === start ? sentence : withAntecedent(document, index, raw);
+  return piece?.start === start ? cut(document, raw, { ...piece, section: sentence.section }) : null;
+}
+
+function cut(document: IndexedDocument, raw: string, piece: Piece & Pick<Quote, "section">): Quote {
+  const { id, file, title, date } = document.document;
+  const { start, end, display, section, cutBefore, cutAfter } = piece;
+  return {
     document: id,
     file,
     article: title,
-    section: sentence.section,
-    start: span.start,
-    end: span.end,
-    text: raw.slice(span.start, span.end),
-    display: span.display,
+    section,
+    start,
+    end,
+    text: raw.slice(start, end),
+    display,
     date,
     dateEvidence: dateEvidenceOf(document, raw),
-    cutBefore: span.cutBefore,
-    cutAfter: span.cutAfter,
-    reasons: shares(features),
+    cutBefore,
+    cutAfter,
+    reasons: {},
   };
-  return { quote, document, index, sentences: held.map(({ display }) => squeezed(fold(display))) };
 }
 
 /** What an inferred date rests on, for people: whole sentences, each once; a dateline, which is in none, as it stands. */

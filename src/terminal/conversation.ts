@@ -4,7 +4,7 @@ import type { Answer } from "../answer/answer.ts";
 import type { Wording } from "../wording/wording.ts";
 import { faultInWords } from "./fault.ts";
 import type { Line } from "./lines.ts";
-import { faultOfQuestion, REMEMBERED, type Asking } from "./question.ts";
+import { faultOfQuestion, REMEMBERED, type Asking } from "../wording/question.ts";
 
 /** Whom a conversation is held with, and through what. */
 export interface Partner {

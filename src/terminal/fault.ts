@@ -1,9 +1,9 @@
+import { Mistake } from "../mistake.ts";
 import { ConfigError } from "../config.ts";
-import { ModelError } from "../embedding/model.ts";
 import { printable } from "./printable.ts";
 
 /** A command used wrongly: what is wrong, and how it is used where that helps. */
-export class WrongUse extends Error {
+export class WrongUse extends Mistake {
   override readonly name = "WrongUse";
   readonly usage: string;
 
@@ -31,9 +31,9 @@ export function faultLines(fault: unknown): string[] {
 }
 
 /** The mistake of whoever runs the program among a fault and its causes, or null. */
-function mistakeIn(fault: unknown): ConfigError | ModelError | WrongUse | null {
+function mistakeIn(fault: unknown): Mistake | null {
   for (let each = fault; each instanceof Error; each = each.cause) {
-    if (each instanceof ConfigError || each instanceof ModelError || each instanceof WrongUse) return each;
+    if (each instanceof Mistake) return each;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Wording } from "../wording/wording.ts";
 import { jsonLine } from "./answer-json.ts";
 import { faultInWords } from "./fault.ts";
 import type { Line } from "./lines.ts";
-import { faultOfQuestion, REMEMBERED, type Asking } from "./question.ts";
+import { faultOfQuestion, REMEMBERED, type Asking } from "../wording/question.ts";
 
 /**
  * Answers questions that come as lines, plain or as `{"question", "history"}`: one line of JSON for each, in order, as it is
@@ -47,10 +47,10 @@ function askingOfJson(line: string): Read {
   return { question, history: history.slice(-REMEMBERED) };
 }
 
-/** `line` begins with `{`: what it holds is an object or no JSON. */
+/** `line` begins with `{`, white space or a byte order mark before it aside: what it holds is an object or no JSON. */
 function parsedObject(line: string): { question?: unknown; history?: unknown } | null {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.trim());
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { SingleBar } from "cli-progress";
 import type { IndexReport, Progress } from "../store/indexing.ts";
+import { printable } from "./printable.ts";
 import { reportInWords, skippedInWords } from "./report.ts";
 
 /** What is used of stderr. */
@@ -13,7 +14,7 @@ const MOMENT = 500;
 /**
  * Runs an update of the index and shows how far it is: a bar on a terminal, elsewhere a line at its start; then, unless the
  * `closing` words are another's, a line at its end. Silent where nothing is built or it takes no more than a moment; files left
- * out of a new index are named in any case.
+ * out of a new index are named in any case, and so is what made an old one useless.
  */
 export async function withProgress<T extends { readonly report: IndexReport }>(
   stream: ProgressStream,
@@ -24,12 +25,14 @@ export async function withProgress<T extends { readonly report: IndexReport }>(
   const begun = performance.now();
   let built = false;
   const wait = once(() => stream.write("Une autre commande met l’index à jour : attente…\n"));
+  const explain = once((problem: string) => stream.write(`${printable(problem)}\n`));
   let outcome: T | undefined;
   try {
     outcome = await work((progress) => {
-      if (progress.phase === "waiting") wait();
-      else built ||= progress.phase !== "reading";
-      if (progress.phase !== "waiting" && performance.now() - begun >= MOMENT) display.show(progress);
+      if (progress.phase === "waiting") return wait();
+      if (progress.phase === "damaged") return explain(progress.problem ?? "");
+      built ||= progress.phase !== "reading";
+      if (performance.now() - begun >= MOMENT) display.show(progress);
     });
     return outcome;
   } finally {
@@ -78,10 +81,10 @@ function linesOn(stream: ProgressStream): Display {
   return { show: start, end: () => undefined };
 }
 
-function once(act: () => void): () => void {
+function once<Words extends readonly unknown[]>(act: (...words: Words) => void): (...words: Words) => void {
   let done = false;
-  return () => {
-    if (!done) act();
+  return (...words) => {
+    if (!done) act(...words);
     done = true;
   };
 }

@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers/messages.ts";
 import { COMMON } from "./common/messages.ts";
+import { DIGEST } from "./digest/messages.ts";
 import { GROUPS } from "./groups/messages.ts";
 import { INLINE } from "./inline/messages.ts";
 import { READING } from "./reading/messages.ts";
@@ -13,10 +14,11 @@ export const CHAPTERS = {
   welcome: WELCOME,
   groups: GROUPS,
   inline: INLINE,
+  digest: DIGEST,
 } as const;
 
 /** Every message by its meaning, with the variables that it needs. */
-export const MESSAGES = { ...COMMON, ...ANSWERS, ...READING, ...WELCOME, ...GROUPS, ...INLINE } as const;
+export const MESSAGES = { ...COMMON, ...ANSWERS, ...READING, ...WELCOME, ...GROUPS, ...INLINE, ...DIGEST } as const;
 
 /** The name of a message. */
 export type Message = keyof typeof MESSAGES;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SourceFolder } from "../../src/archive/folder.ts";
 import { contentId } from "../../src/archive/passages.ts";
+import type { PassageText } from "../../src/store/vectors.ts";
 
 /** Files by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -78,11 +79,15 @@ export function countingEmbedder(name = "stand-in") {
   return {
     seen,
     fingerprint: async () => name,
-    embedPassages: async (texts: readonly string[], onDone?: () => void) => {
-      seen.push(...texts);
-      return texts.map((text) => {
+    embedPassages: async (texts: readonly PassageText[], onDone?: () => void) => {
+      seen.push(...texts.map(({ text }) => text));
+      return texts.map(({ text, context }) => {
         onDone?.();
-        return vectorOf(name, text);
+        const own = text.slice(context);
+        return {
+          vector: vectorOf(name, text),
+          tokens: Int8Array.from(own.slice(0, 8), (sign) => sign.charCodeAt(0)),
+        };
       });
     },
   };

@@ -1,0 +1,6 @@
+## Search in any chat
+
+inline-read = Read the article
+inline-link = Read in the archive
+inline-none = Nothing found: ask the bot
+inline-ask = Ask the bot a question

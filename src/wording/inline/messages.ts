@@ -1,4 +1,9 @@
 import type { Chapter } from "../chapter.ts";
 
 /** What inline search says. */
-export const INLINE = {} as const satisfies Chapter;
+export const INLINE = {
+  "inline-read": [],
+  "inline-link": [],
+  "inline-none": [],
+  "inline-ask": [],
+} as const satisfies Chapter;

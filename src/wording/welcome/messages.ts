@@ -1,4 +1,35 @@
 import type { Chapter } from "../chapter.ts";
 
-/** Commands and first steps in Telegram: start, help, privacy, limits, faults. */
-export const WELCOME = {} as const satisfies Chapter;
+/** Commands and first steps in Telegram: start, help, questions that cannot be asked, privacy, limits, faults, figures. */
+export const WELCOME = {
+  greeting: [],
+  "suggestion-gone": [],
+  help: [],
+  "help-private": [],
+  "command-start": [],
+  "command-ask": [],
+  "command-articles": [],
+  "command-help": [],
+  "command-privacy": [],
+  "command-erase": [],
+  "command-stats": [],
+  "command-unknown": ["command"],
+  "button-old": [],
+  "question-missing": ["command"],
+  "question-wordless": [],
+  "courtesy-greeting": [],
+  "courtesy-thanks": [],
+  "questions-too-many": ["limit"],
+  "limit-reached": ["limit"],
+  "hint-wordless": [],
+  "answer-failed": [],
+  "archive-changing": [],
+  "chat-refused": ["chat"],
+  privacy: [],
+  "privacy-nothing-kept": [],
+  "privacy-erase": ["command"],
+  erased: [],
+  "stats-outcomes": ["total", "answer", "near", "none", "unasked", "limited", "changed", "gone", "failed"],
+  "stats-latency": ["half", "most"],
+  "stats-process": ["megabytes", "minutes"],
+} as const satisfies Chapter;

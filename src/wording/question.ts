@@ -1,4 +1,4 @@
-import type { Wording } from "../wording/wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** The longest question, in UTF-16 units: that of a message in Telegram. */
 export const LONGEST_QUESTION = 4096;

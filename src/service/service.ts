@@ -1,0 +1,136 @@
+import { Api, type MiddlewareObj } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { composeArchivist } from "../compose.ts";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import type { Progress } from "../store/indexing.ts";
+import { openState } from "../state/sqlite/open.ts";
+import type { State } from "../state/state.ts";
+import { createTelegramBot, UPDATE_KINDS } from "../telegram/bot.ts";
+import type { BotContext } from "../telegram/context.ts";
+import { createCheck } from "../telegram/courier-check.ts";
+import { createFinder } from "../telegram/features/inline/finder.ts";
+import { createInline } from "../telegram/features/inline/inline.ts";
+import { createPolling } from "../telegram/polling/polling.ts";
+import { refusedTokenOf } from "../telegram/polling/refused-token.ts";
+import { keepCurrent } from "./renewal.ts";
+import { takeTurn } from "./turn.ts";
+
+/** The bot in service. */
+export interface Service {
+  /**
+   * Serves until it is stopped, or until another process has taken over. Rejects where the settings, the token, the state or the
+   * index do not let it.
+   */
+  run(): Promise<void>;
+  /** Ends within 10 s: what was begun is finished, nothing is lost or answered twice. May be called at any time, and again. */
+  stop(): void;
+}
+
+/** The service of a configuration with a token. */
+export function createService(config: Config & { readonly botToken: string }, log: Log): Service {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function serve(state: State): Promise<void> {
+    const botInfo = await whoAmI(config);
+    const composition = await unlessAborted(composeArchivist(config, progressTo(log)), signal);
+    if (!composition) return;
+    const { archivist, library, embedder } = composition;
+    const turn = await takeTurn("bot", { leases: state.leases, log, signal, lost: () => stopping.abort() });
+    if (!turn) return;
+    const sending = new AbortController();
+    // Until there is a loop that ends in good order, nothing has begun that would have to be finished.
+    const cut = () => sending.abort();
+    signal.addEventListener("abort", cut);
+    const inline = createInline({
+      finder: createFinder({ library, embedder }),
+      check: createCheck({ library, log }),
+    });
+    const { bot, putMenus } = createTelegramBot({
+      token: config.botToken,
+      apiRoot: config.telegramApiRoot,
+      archivist,
+      library,
+      log,
+      signal: sending.signal,
+      adminIds: config.adminIds,
+      allowedChats: config.allowedChats,
+      botInfo,
+      further: (): MiddlewareObj<BotContext>[] => [inline],
+    });
+    await bot.init();
+    // While a webhook is set Telegram delivers there alone; what waits is kept.
+    await bot.api.deleteWebhook();
+    const ledger = state.ledger(bot.botInfo.id, Date.now);
+    const polling = createPolling({ bot, ledger, log, sending, kinds: UPDATE_KINDS });
+    const stop = () => void polling.stop();
+    signal.removeEventListener("abort", cut);
+    signal.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    if (config.port !== null)
+      log.warn({}, "WEBHOOK_URL et PORT ne servent pas encore : le bot interroge Telegram.");
+    log.info({ bot: bot.botInfo.username, ...archivist.coverage() }, "Le bot est en service.");
+    void putMenus();
+    void keepCurrent(library, log, signal);
+    try {
+      await polling.run();
+    } finally {
+      stopping.abort();
+      sending.abort();
+      await turn.end();
+    }
+  }
+
+  return {
+    run: async () => {
+      const state = await openState(config.dataDir);
+      try {
+        await serve(state);
+      } finally {
+        await state.close();
+      }
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+/**
+ * Who the token makes us, asked before the long work of a first index: rejects with a RefusedToken where it makes us nobody. Undefined
+ * where Telegram cannot be reached now: it is asked again later.
+ */
+async function whoAmI({
+  botToken,
+  telegramApiRoot,
+}: Config & { botToken: string }): Promise<UserFromGetMe | undefined> {
+  const api = new Api(botToken, telegramApiRoot === null ? {} : { apiRoot: telegramApiRoot });
+  try {
+    return await api.getMe();
+  } catch (fault) {
+    const refused = refusedTokenOf(fault);
+    if (refused) throw refused;
+    return undefined;
+  }
+}
+
+/** What a promise resolves to, or null where the signal comes first. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return null;
+  const aborted = new Promise<null>((resolve) => {
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  return Promise.race([promise, aborted]);
+}
+
+/** Between two lines on how far the index is, in ms. */
+const BETWEEN_LINES = 5_000;
+
+/** Long work is told of now and then. */
+function progressTo(log: Log): (progress: Progress) => void {
+  let next = performance.now() + BETWEEN_LINES;
+  return (progress) => {
+    if (performance.now() < next) return;
+    next = performance.now() + BETWEEN_LINES;
+    log.info({ ...progress }, "L’index est mis à jour.");
+  };
+}

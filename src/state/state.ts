@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import { type Arrivals, createArrivals } from "./arrivals.ts";
+import { createDeliveries, type Deliveries } from "./deliveries.ts";
+import { createFeedback, type Feedback } from "./feedback.ts";
+import { createFollows, type Follows } from "./follows.ts";
+import { createLeases, type Leases } from "./leases.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
+import { createPrivacy, type Privacy } from "./privacy.ts";
+import { createSettings, type Settings } from "./settings.ts";
+import { createShown, type Shown } from "./shown.ts";
+import { createSubscriptions, type Subscriptions } from "./subscriptions.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Everything durable that is not the archive. What a method promises holds for all processes that share it; ids are whole
+ * numbers up to 2^52 either way, and every time is the caller's.
+ */
+export interface State {
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly shown: Shown;
+  readonly arrivals: Arrivals;
+  readonly follows: Follows;
+  readonly settings: Settings;
+  readonly feedback: Feedback;
+  readonly privacy: Privacy;
+  readonly leases: Leases;
+  /** The updates of one bot, by the caller's clock (ms since 1970). */
+  ledger(bot: number, clock: () => number): Ledger;
+  /** Resolves when all that was asked before is done. Nothing can be asked afterwards. */
+  close(): Promise<void>;
+}
+
+/** What a state is made over. */
+export interface StateParts {
+  readonly db: Kysely<Tables>;
+  /** The same database, whose writes need not outlive a failure of the machine. */
+  readonly quick: Kysely<Tables>;
+  /** Removes the traces that deleted rows leave. */
+  readonly scrub: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The state that a database holds, whichever database it is. */
+export function createState({ db, quick, scrub, close }: StateParts): State {
+  return {
+    subscriptions: createSubscriptions(db),
+    deliveries: createDeliveries(db),
+    shown: createShown(db),
+    arrivals: createArrivals(db),
+    follows: createFollows(db),
+    settings: createSettings(db),
+    feedback: createFeedback(quick),
+    privacy: createPrivacy(db, scrub),
+    leases: createLeases(db),
+    ledger: (bot, clock) => createLedger({ db, quick, bot, clock }),
+    close,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Context } from "grammy";
+import type { Wording } from "../wording/wording.ts";
+
+/** An update on its way through the features. */
+export type BotContext = Context & Spoken;
+
+/** What every update is given before the features see it. */
+export interface Spoken {
+  /** The bot's words in the language of whoever wrote: that of their client, else French. */
+  wording: Wording;
+}

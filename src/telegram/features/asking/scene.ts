@@ -1,0 +1,27 @@
+import type { Api } from "grammy";
+import type { Message } from "grammy/types";
+import type { Wording } from "../../../wording/wording.ts";
+import type { BotContext } from "../../context.ts";
+import type { Partner } from "../memory/conversations.ts";
+
+/** In which conversation something happens, and in whose words it is answered. */
+export interface Scene {
+  readonly api: Api;
+  readonly wording: Wording;
+  readonly partner: Partner;
+  /** `private`, `group` or `supergroup`. */
+  readonly chatType: string;
+}
+
+/** The scene of a message of a person's. */
+export function sceneOf({ api, wording }: BotContext, message: Message, person: number): Scene {
+  const { chat } = message;
+  return { api, wording, partner: { chat: chat.id, topic: topicOf(message), person }, chatType: chat.type };
+}
+
+/** The topic that a message stands in; undefined outside of topics. A mere thread of replies cannot be written to. */
+export function topicOf(
+  message: Pick<Message, "is_topic_message" | "message_thread_id">,
+): number | undefined {
+  return message.is_topic_message === true ? message.message_thread_id : undefined;
+}

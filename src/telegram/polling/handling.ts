@@ -1,0 +1,39 @@
+import { describeFault, unwrapped } from "../outgoing/fault.ts";
+import type { Log } from "../outgoing/log.ts";
+import { UnreachableChat } from "../outgoing/unreachable.ts";
+import type { AnyUpdate } from "./lane-of.ts";
+import { codeOf } from "./refused-token.ts";
+
+/** What is needed of grammY's `Bot`. It must be initialised. */
+export interface UpdateHandler<Y extends AnyUpdate> {
+  handleUpdate(update: Y): Promise<void>;
+}
+
+/**
+ * Handles an update; true where it is done and must not be handled again. It is done when the handler has ended, and also when it
+ * threw: the same fault would come again, so it is logged (without a word of what a person wrote) and the update is let go. It is
+ * not done where the answer could not be sent because sending was cut off, or because the token is refused: then the next run
+ * handles it, from the start. Never rejects.
+ */
+export async function handle<Y extends AnyUpdate>(
+  bot: UpdateHandler<Y>,
+  update: Y,
+  sending: AbortSignal,
+  log: Log,
+): Promise<boolean> {
+  try {
+    await bot.handleUpdate(update);
+    return true;
+  } catch (fault) {
+    if (sending.aborted || codeOf(unwrapped(fault)) === 401) return false;
+    tell(fault, update, log);
+    return true;
+  }
+}
+
+function tell(fault: unknown, { update_id }: AnyUpdate, log: Log): void {
+  const fields = { update: update_id, ...describeFault(fault) };
+  if (unwrapped(fault) instanceof UnreachableChat)
+    log.info(fields, "Ce chat ne peut plus recevoir de réponse.");
+  else log.error(fields, "Un message n’a pu être traité jusqu’au bout ; les suivants le sont.");
+}

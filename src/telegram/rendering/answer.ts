@@ -1,0 +1,103 @@
+import type { FormattedString } from "@grammyjs/parse-mode";
+import type { Answer, Answered, Coverage, None, Quote } from "../../answer/answer.ts";
+import { coverageInWords } from "../../wording/coverage.ts";
+import type { Wording } from "../../wording/wording.ts";
+import { partsOf, type Block, type Message } from "../message.ts";
+import { quoteButtons, suggestionButtons } from "./buttons.ts";
+import { joined, marked, plain } from "./joining.ts";
+import { inLine, shortened } from "./line.ts";
+import { LONG, quoteBlocks, type Brevity } from "./quote.ts";
+
+/** How many of an answer's quotes are shown; a button brings the others. */
+export const SHOWN_QUOTES = 3;
+
+/**
+ * An answer as one message: the short answer in bold or what is to be known first, then up to three quotes, each with its source.
+ * Only the archive's words stand in blockquotes; a refusal has none. Whatever the archive or the question says, it fits into one
+ * of Telegram's messages: the bot's own lines are shortened visibly where they are very long, the quotes never.
+ */
+export function answerMessage(answer: Answer, wording: Wording, coverage: Coverage): Message {
+  if (answer.kind === "none") return refusal(answer, wording, coverage);
+  return fitting((brevity) => {
+    const head =
+      answer.kind === "near" ? [plain(wording.say("answer-near"))] : shortAnswer(answer, brevity, wording);
+    const lines = [...head, ...understood(answer, brevity, wording)];
+    return quoting(answer.quotes.slice(0, SHOWN_QUOTES), {
+      head: lines.length === 0 ? [] : [said(lines)],
+      first: 1,
+      more: answer.quotes.slice(SHOWN_QUOTES),
+      brevity,
+      wording,
+    });
+  });
+}
+
+/** The quotes of an answer that were not shown, as a message like the answer's. */
+export function furtherQuotes(quotes: readonly Quote[], wording: Wording): Message {
+  return fitting((brevity) =>
+    quoting(quotes, { head: [], first: SHOWN_QUOTES + 1, more: [], brevity, wording }),
+  );
+}
+
+/**
+ * What any answer fits with: three quotes of 600 take 1,824 with their marks, three sources with nine sentences 1,400, the rest 750;
+ * a message has 4,096.
+ */
+const SHORT: Brevity = { title: 140, file: 60, evidence: 45, words: 200 };
+
+function fitting(render: (brevity: Brevity) => Message): Message {
+  const long = render(LONG);
+  return partsOf(long).length <= 1 ? long : render(SHORT);
+}
+
+interface Quoting {
+  readonly head: readonly Block[];
+  /** The number of the first quote. */
+  readonly first: number;
+  readonly more: readonly Quote[];
+  readonly brevity: Brevity;
+  readonly wording: Wording;
+}
+
+function quoting(shown: readonly Quote[], { head, first, more, brevity, wording }: Quoting): Message {
+  return {
+    blocks: [...head, ...quoteBlocks(shown, first, brevity, wording)],
+    keyboard: quoteButtons({ shown, first, more }, wording),
+  };
+}
+
+function refusal(answer: None, wording: Wording, coverage: Coverage): Message {
+  const { suggestions } = answer;
+  const head = [
+    plain(wording.say("answer-none")),
+    ...understood(answer, SHORT, wording),
+    plain(coverageInWords(wording, coverage)),
+  ];
+  const list = suggestions.map(({ text }) => plain(`• ${shortened(inLine(text), LONG.title)}`));
+  const offered = list.length === 0 ? [] : [said([plain(wording.say("suggestions")), ...list])];
+  return { blocks: [said(head), ...offered], keyboard: suggestionButtons(suggestions, wording) };
+}
+
+/** The short answer, then its sum where it is derived. */
+function shortAnswer(
+  { answer, basis, derivation }: Answered,
+  { words }: Brevity,
+  { say }: Wording,
+): FormattedString[] {
+  if (answer === null) return [];
+  const short = marked(shortened(inLine(answer), words), "bold");
+  if (basis !== "derived") return [short];
+  const sum = derivation === null ? [] : [plain(shortened(inLine(derivation), words))];
+  return [joined([short, plain(say("derived-mark"))], " "), ...sum];
+}
+
+/** What a follow-up was taken to mean. */
+function understood(answer: Answer, { words }: Brevity, { say }: Wording): FormattedString[] {
+  if (answer.understood === null) return [];
+  return [plain(say("understood", { question: shortened(inLine(answer.understood), words) }))];
+}
+
+/** Lines of the bot's own. */
+function said(lines: readonly FormattedString[]): Block {
+  return { content: joined(lines, "\n"), excerpts: [] };
+}

@@ -1,0 +1,4 @@
+import { describeState } from "../contract.ts";
+import { sqliteHome } from "./home.ts";
+
+describeState("SQLite", async () => sqliteHome());

@@ -1,0 +1,13 @@
+export { startBotApi } from "./bot-api.ts";
+export type { BotApi } from "./bot-api.ts";
+export type { End, Where } from "./faults.ts";
+export type { Conversation } from "./players/conversation.ts";
+export type { Group, GroupPlan } from "./players/group.ts";
+export type { Offer } from "./players/inline.ts";
+export type { MediaKind } from "./players/media.ts";
+export type { About, Person } from "./players/person.ts";
+export { buttonsOf } from "./players/pressing.ts";
+export type { Pressed } from "./players/pressing.ts";
+export type { Settings } from "./settings.ts";
+export { blockquotesOf, covered } from "./text/places.ts";
+export type { Call, Violation } from "./world.ts";

@@ -1,0 +1,34 @@
+import type { ApiResponse } from "grammy/types";
+import { onTestFinished } from "vitest";
+import { startBotApi } from "./bot-api.ts";
+import type { BotApi } from "./bot-api.ts";
+import type { Settings } from "./settings.ts";
+
+/** A server that goes away with the test. */
+export async function serverOfTest(options?: Partial<Settings>): Promise<BotApi> {
+  const api = await startBotApi(options);
+  onTestFinished(() => api.stop());
+  return api;
+}
+
+/** One call without any library in between, with whatever parameters. */
+export async function callRaw(
+  { root, token }: Pick<BotApi, "root" | "token">,
+  method: string,
+  params?: object,
+  signal?: AbortSignal,
+): Promise<ApiResponse<unknown>> {
+  const response = await fetch(`${root}/bot${token}/${method}`, {
+    ...(params && { method: "POST", body: JSON.stringify(params) }),
+    headers: { "content-type": "application/json" },
+    ...(signal && { signal }),
+  });
+  // Whatever it answers is of this form, or the test that reads it fails.
+  return (await response.json()) as ApiResponse<unknown>;
+}
+
+/** The description of a refusal, or `ok`. */
+export async function verdictOf(api: BotApi, method: string, params?: object): Promise<string> {
+  const response = await callRaw(api, method, params);
+  return response.ok ? "ok" : response.description;
+}
