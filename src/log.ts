@@ -2,7 +2,6 @@ import { destination, pino } from "pino";
 
 /** What is logged, and how: fields first, then plain words. Never a question's text, a name of a person, or a secret. */
 export interface Log {
-  debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;

@@ -2,7 +2,6 @@ import { Bot, type Composer } from "grammy";
 import { onTestFinished } from "vitest";
 import { createLibrary, type Library } from "../../src/answer/library.ts";
 import { readCurrent, readFolder } from "../../src/archive/folder.ts";
-import type { Log } from "../../src/log.ts";
 import { gatherContents } from "../../src/store/contents.ts";
 import { createStore } from "../../src/store/memory.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
@@ -14,20 +13,7 @@ import { wordingOf } from "../../src/wording/wording.ts";
 import { temporaryFolder, writeFiles, type Files } from "./archives.ts";
 import { startBotApi, type BotApi } from "./bot-api/index.ts";
 import { shippedEmbedder } from "./model.ts";
-
-/** What is logged, kept. */
-export interface Logged {
-  readonly log: Log;
-  readonly lines: { readonly level: string; readonly fields: object; readonly message: string }[];
-}
-
-/** A log that is kept in memory. */
-export function keptLog(): Logged {
-  const lines: Logged["lines"] = [];
-  const at = (level: string) => (fields: object, message: string) =>
-    void lines.push({ level, fields, message });
-  return { log: { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }, lines };
-}
+import { keptLog, type KeptLog } from "./kept-log.ts";
 
 /** An archive in a folder that a test may change, its library and the folder. */
 export async function libraryOf(files: Files): Promise<{ seeds: string; library: Library }> {
@@ -61,9 +47,9 @@ export interface FeatureParts {
 export async function startFeature(
   library: Library,
   feature: (parts: FeatureParts) => Composer<BotContext>,
-): Promise<BotApi & Logged> {
+): Promise<BotApi & Pick<KeptLog, "lines">> {
   const api = await startBotApi();
-  const { log, lines } = keptLog();
+  const log = keptLog();
   const bot = new Bot<BotContext>(api.token, { client: { apiRoot: api.root } });
   bot.use(async (ctx, next) => {
     const code = ctx.from?.language_code;
@@ -83,5 +69,5 @@ export async function startFeature(
     await state.close();
     await api.stop();
   });
-  return { ...api, log, lines };
+  return { ...api, lines: log.lines };
 }

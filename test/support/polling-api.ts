@@ -1,7 +1,7 @@
 import { Bot } from "grammy";
 import { configureOutgoing, type OutgoingOptions } from "../../src/telegram/outgoing/outgoing.ts";
 import { FREE } from "./polling-bot.ts";
-import { keptLog } from "./polling-log.ts";
+import { keptLog } from "./kept-log.ts";
 import { startServer } from "./polling-runs.ts";
 
 /** An `Api` on a server, and someone who has talked to the bot. */

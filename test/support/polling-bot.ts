@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Bot } from "grammy";
 import { configureOutgoing, type OutgoingOptions } from "../../src/telegram/outgoing/outgoing.ts";
-import type { Log } from "../../src/telegram/outgoing/log.ts";
+import type { Log } from "../../src/log.ts";
 import { createPolling, type PollingOptions } from "../../src/telegram/polling/polling.ts";
 import { openState } from "../../src/state/sqlite/open.ts";
 

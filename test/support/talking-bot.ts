@@ -13,7 +13,7 @@ import { createTelegramBot, UPDATE_KINDS, type BotParts } from "../../src/telegr
 import { createPolling } from "../../src/telegram/polling/polling.ts";
 import { writeFiles, type Files } from "./archives.ts";
 import { startBotApi, type BotApi, type Settings } from "./bot-api/index.ts";
-import { keptLog, type Logged } from "./feature-bot.ts";
+import { keptLog, type KeptLog } from "./kept-log.ts";
 import { shippedEmbedder } from "./model.ts";
 import { FREE } from "./polling-bot.ts";
 
@@ -56,9 +56,9 @@ export interface TalkPlan extends Partial<BotParts> {
 export async function startTalking(
   { library, archivist }: Pick<Shelved, "library" | "archivist">,
   { telegram = {}, ...plan }: TalkPlan = {},
-): Promise<BotApi & Logged & { readonly putMenus: () => Promise<void> }> {
+): Promise<BotApi & Pick<KeptLog, "lines"> & { readonly putMenus: () => Promise<void> }> {
   const api = await startBotApi(telegram);
-  const { log, lines } = keptLog();
+  const log = keptLog();
   const sending = new AbortController();
   const { bot, putMenus } = createTelegramBot({
     token: api.token,
@@ -81,7 +81,7 @@ export async function startTalking(
     await running;
     await api.stop();
   });
-  return { ...api, log, lines, putMenus };
+  return { ...api, lines: log.lines, putMenus };
 }
 
 /** Nothing is killed here: nothing needs to be kept. */

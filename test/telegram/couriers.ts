@@ -9,7 +9,7 @@ import { configureOutgoing } from "../../src/telegram/outgoing/outgoing.ts";
 import { joined, marked, plain, type Mark } from "../../src/telegram/rendering/joining.ts";
 import { SAMPLE_FILES, temporaryFolder, writeFiles } from "../support/archives.ts";
 import { startBotApi } from "../support/bot-api/index.ts";
-import { keptLog } from "../support/feature-bot.ts";
+import { keptLog } from "../support/kept-log.ts";
 import { FREE } from "../support/polling-bot.ts";
 
 export const FILE = "000_port.txt";
@@ -34,7 +34,7 @@ export async function setUp({ outgoing = false } = {}) {
   writeFiles(seeds, SAMPLE_FILES);
   const server = await startBotApi();
   onTestFinished(server.stop);
-  const { log, lines } = keptLog();
+  const log = keptLog();
   const library = { readCurrent: (file: string) => readCurrent(seeds, file) };
   const courierOf = () => {
     const api = new Api(server.token, { apiRoot: server.root });
@@ -44,7 +44,7 @@ export async function setUp({ outgoing = false } = {}) {
   const anna = server.user();
   const chat = anna.openedChat();
   const rewrite = (text: string) => writeFileSync(join(seeds, FILE), text);
-  return { server, lines, library, log, courierOf, courier: courierOf(), anna, chat, rewrite };
+  return { server, lines: log.lines, library, log, courierOf, courier: courierOf(), anna, chat, rewrite };
 }
 
 export async function sent(courier: Courier, chat: number, message: Message): Promise<SentMessage> {

@@ -182,7 +182,7 @@ describe("a bot that is added to a group", () => {
     await api.settled();
     expect(saidIn(api, group.id)).toEqual([]);
     expect(api.callsTo("sendMessage")).toHaveLength(3);
-    expect(api.lines.filter(({ level }) => level !== "info" && level !== "debug")).toHaveLength(1);
+    expect(api.lines.filter(({ level }) => level !== "info")).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { createCheck } from "../../src/telegram/courier-check.ts";
 import { createFinder } from "../../src/telegram/features/inline/finder.ts";
 import { createInline } from "../../src/telegram/features/inline/inline.ts";
 import { buttonsOf, type BotApi, type Conversation, type Person } from "../support/bot-api/index.ts";
-import { keptLog } from "../support/feature-bot.ts";
+import { keptLog } from "../support/kept-log.ts";
 import { shippedEmbedder } from "../support/model.ts";
 import { shelve, startTalking, type Shelved } from "../support/talking-bot.ts";
 
@@ -75,7 +75,7 @@ describe("a thousand mixed updates", () => {
 
   it("break no rule of Telegram's, and leave no fault in the log", async () => {
     const { library } = shelved;
-    const { log } = keptLog();
+    const log = keptLog();
     const finder = createFinder({ library, embedder: shippedEmbedder() });
     const api = await startTalking(shelved, {
       telegram: { patience: 60_000 },

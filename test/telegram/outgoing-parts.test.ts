@@ -5,7 +5,7 @@ import { describeFault } from "../../src/telegram/outgoing/fault.ts";
 import { createTroubles } from "../../src/telegram/outgoing/troubles.ts";
 import { UnreachableChat, unreachableOf } from "../../src/telegram/outgoing/unreachable.ts";
 import { delayAfter, pause } from "../../src/telegram/outgoing/waiting.ts";
-import { keptLog } from "../support/polling-log.ts";
+import { keptLog } from "../support/kept-log.ts";
 
 /** Time that passes only when a test says so. */
 function stopTheClock(): void {

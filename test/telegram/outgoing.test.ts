@@ -5,7 +5,7 @@ import { Bot, GrammyError } from "grammy";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Interrupted } from "../../src/telegram/outgoing/interrupted.ts";
 import { configureOutgoing } from "../../src/telegram/outgoing/outgoing.ts";
-import { keptLog, troublesIn } from "../support/polling-log.ts";
+import { keptLog, troublesIn } from "../support/kept-log.ts";
 import { failureOf, startApi } from "../support/polling-api.ts";
 import { saidTo, type startServer } from "../support/polling-runs.ts";
 

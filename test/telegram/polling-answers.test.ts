@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Ledger } from "../../src/state/ledger.ts";
 import { createPolling } from "../../src/telegram/polling/polling.ts";
-import { keptLog, troublesIn } from "../support/polling-log.ts";
+import { keptLog, troublesIn } from "../support/kept-log.ts";
 
 /** A ledger that remembers nothing. */
 const BLANK: Ledger = {

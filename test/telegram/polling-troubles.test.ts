@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { RefusedToken } from "../../src/telegram/polling/refused-token.ts";
 import { echoOf } from "../support/polling-bot.ts";
-import { keptLog, troublesIn } from "../support/polling-log.ts";
+import { keptLog, troublesIn } from "../support/kept-log.ts";
 import { saidTo, startBot, startServer } from "../support/polling-runs.ts";
 
 type Server = Awaited<ReturnType<typeof startServer>>;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../support/archives.ts";
 import { echoOf } from "../support/polling-bot.ts";
-import { keptLog } from "../support/polling-log.ts";
+import { keptLog } from "../support/kept-log.ts";
 import { questions, saidTo, startBot, startServer } from "../support/polling-runs.ts";
 
 describe("the loop", () => {

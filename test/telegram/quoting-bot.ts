@@ -10,7 +10,8 @@ import type { Message } from "../../src/telegram/message.ts";
 import { encode } from "../../src/telegram/references.ts";
 import { answerMessage } from "../../src/telegram/rendering/answer.ts";
 import { plain } from "../../src/telegram/rendering/joining.ts";
-import { keptLog, startFeature } from "../support/feature-bot.ts";
+import { startFeature } from "../support/feature-bot.ts";
+import { keptLog } from "../support/kept-log.ts";
 import { shippedEmbedder } from "../support/model.ts";
 import { PLAIN } from "../terminal/answers.ts";
 
@@ -24,7 +25,7 @@ export async function start(library: Library, quotes: readonly Quote[] = []) {
   const archivist = createArchivist({ library, embedder: shippedEmbedder() });
   return startFeature(library, ({ courier }) => {
     const composer = new Composer<BotContext>();
-    composer.use(createQuoteButtons({ courier, library, log: keptLog().log }));
+    composer.use(createQuoteButtons({ courier, library, log: keptLog() }));
     composer.on("callback_query", (ctx) => ctx.answerCallbackQuery({ text: "pas pour elle" }));
     composer.on("message:text", async (ctx) => {
       const to = addressOf(ctx);

@@ -1,6 +1,6 @@
 import { HttpError } from "grammy";
 import { createTroubles, type Troubles, type Words } from "./troubles.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "../../log.ts";
 
 /** Why no answer of Telegram's came: it cannot be reached, it is not well, or somebody else answered in its place. */
 export type ConnectionTrouble = "network" | "server" | "rubbish";

@@ -2,7 +2,7 @@ import type { ApiError, ApiResponse } from "grammy/types";
 import type { Attempt } from "./attempt.ts";
 import { isDoneAlready } from "./calls.ts";
 import { sendingTroubles } from "./connection.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "../../log.ts";
 import type { Migrations } from "./migrations.ts";
 import type { Chat, Pacing } from "./pacing.ts";
 import { unreachableOf } from "./unreachable.ts";

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Api, Transformer } from "grammy";
-import type { Log } from "./log.ts";
+import type { Log } from "../../log.ts";
 import type { Limits } from "./pacing.ts";
 import { createSending, type Patience } from "./sending.ts";
 

@@ -4,7 +4,7 @@ import { kindOf } from "./calls.ts";
 import { Interrupted } from "./interrupted.ts";
 import { joinSignals, type Abortable } from "./joined-signal.ts";
 import { createJudge, done, type Delivery } from "./judging.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "../../log.ts";
 import { createMigrations, type Payload } from "./migrations.ts";
 import { createPacing, type Chat, type Limits } from "./pacing.ts";
 import { pause, type Growth } from "./waiting.ts";

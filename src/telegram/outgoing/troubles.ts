@@ -1,4 +1,4 @@
-import type { Log } from "./log.ts";
+import type { Log } from "../../log.ts";
 
 /** What is said when a trouble begins and when it is over. */
 export interface Words {

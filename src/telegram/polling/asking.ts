@@ -1,5 +1,5 @@
 import { joinSignals, type Abortable } from "../outgoing/joined-signal.ts";
-import type { Log } from "../outgoing/log.ts";
+import type { Log } from "../../log.ts";
 import { delayAfter, pause } from "../outgoing/waiting.ts";
 import type { AnyUpdate } from "./lane-of.ts";
 import { receivingTroubleOf, receivingTroubles, retryAfterOf, troubleFields } from "./receiving-troubles.ts";

@@ -1,5 +1,5 @@
 import type { KeptUpdate, Ledger } from "../../state/ledger.ts";
-import type { Log } from "../outgoing/log.ts";
+import type { Log } from "../../log.ts";
 import { createTroubles } from "../outgoing/troubles.ts";
 
 /** The ledger for a loop that must go on when it cannot be written: nothing here rejects, and a failure is logged once. */

@@ -1,5 +1,5 @@
 import { describeFault, unwrapped } from "../outgoing/fault.ts";
-import type { Log } from "../outgoing/log.ts";
+import type { Log } from "../../log.ts";
 import { UnreachableChat } from "../outgoing/unreachable.ts";
 import type { AnyUpdate } from "./lane-of.ts";
 import { codeOf } from "./refused-token.ts";

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../state/ledger.ts";
-import type { Log } from "../outgoing/log.ts";
+import type { Log } from "../../log.ts";
 import { pause } from "../outgoing/waiting.ts";
 import { createAsking, isUpdate, MOST_UPDATES, type UpdateKind, type UpdateSource } from "./asking.ts";
 import { createBell, endsWithin } from "./bell.ts";

@@ -1,5 +1,5 @@
 import { networkCodeOf, requestTroubleOf, type ConnectionTrouble } from "../outgoing/connection.ts";
-import type { Log } from "../outgoing/log.ts";
+import type { Log } from "../../log.ts";
 import { createTroubles, type Troubles, type Words } from "../outgoing/troubles.ts";
 import { codeOf } from "./refused-token.ts";
 

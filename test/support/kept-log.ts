@@ -1,4 +1,4 @@
-import type { Log } from "../../src/telegram/outgoing/log.ts";
+import type { Log } from "../../src/log.ts";
 
 /** One line of a log. */
 export interface Line {
@@ -7,8 +7,14 @@ export interface Line {
   readonly message: string;
 }
 
+/** A log that keeps what it is told. */
+export interface KeptLog extends Log {
+  readonly lines: readonly Line[];
+  readonly messages: () => string[];
+}
+
 /** A log that is kept, for tests. */
-export function keptLog(): Log & { readonly lines: readonly Line[]; readonly messages: () => string[] } {
+export function keptLog(): KeptLog {
   const lines: Line[] = [];
   const write = (level: Line["level"]) => (fields: object, message: string) =>
     void lines.push({ level, fields: { ...fields }, message });
