@@ -1,17 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { doubtOf } from "../src/answer/confidence.ts";
-import { SIGNALS } from "../src/answer/signals.ts";
-import { decisions, examplesOf, rankingExamples, type Decision } from "../src/evaluation/examples.ts";
+import { coefficientsOf, namedWeights } from "../src/evaluation/coefficients.ts";
 import {
-  bestThreshold,
-  fitLogistic,
-  fitRanker,
-  type Logistic,
-  probabilityOf,
-  type RankingExample,
-} from "../src/evaluation/fitting.ts";
+  decisions,
+  rankingExamples,
+  type Decision,
+  type GradedWithWeight,
+} from "../src/evaluation/examples.ts";
+import { fitRanker } from "../src/evaluation/fitting.ts";
 import { grade } from "../src/evaluation/grading.ts";
 import { dot, FEATURES, type Feature } from "../src/search/features.ts";
 import type { Scoring } from "../src/search/search.ts";
@@ -23,14 +20,8 @@ Ajuste les poids du classement (src/search/weights.json) et de la confiance (src
 notées : celles de test/eval, PIAF là où il est, et vos propres dossiers.
 ${SET_USAGE}`;
 
-/**
- * How much a PIAF question counts against one on news, for ranking and for deciding: encyclopaedia passages have neither leads nor
- * captions, and nearly all of their questions have an answer.
- */
-const PIAF_WEIGHT = { ranking: 0.1, deciding: 0.03 };
-
-/** L2 penalties; on the place of a sentence six times as much: who writes graded questions avoids openings, who asks does not. */
-const PENALTY = { ranking: 0.015, place: 0.09, deciding: 0.05 };
+/** L2 penalties; on the place of a sentence more: who writes graded questions avoids openings, who asks does not. */
+const PENALTY = { ranking: 0.01, place: 0.09 };
 const PLACES: readonly Feature[] = ["title", "caption", "lead", "opening"];
 
 await runCommand(async () => {
@@ -40,66 +31,24 @@ await runCommand(async () => {
     return 0;
   }
   const { root, embedder, sets: opened } = await openSets(values);
-  const examples: RankingExample[] = [];
+  const found: GradedWithWeight[] = [];
   for (const { set, store } of opened) {
     say(`${set.name} : ${set.questions.length} questions`);
-    examples.push(
-      ...rankingExamples(await grade(set, store, embedder), set.name === "PIAF" ? PIAF_WEIGHT.ranking : 1),
-    );
+    found.push({ graded: await grade(set, store, embedder), setWeight: set.weights.ranking });
   }
   const penalties = Float64Array.from(FEATURES, (feature) =>
     PLACES.includes(feature) ? PENALTY.place : PENALTY.ranking,
   );
-  const ranker = fitRanker(examples, penalties);
+  const ranker = fitRanker(rankingExamples(found), penalties);
   const scoring: Scoring = (features) => dot(features, ranker);
-  const decided: Decision[][] = [];
+  const decided: Decision[] = [];
   for (const { set, store } of opened) {
-    const weight = set.name === "PIAF" ? PIAF_WEIGHT.deciding : 1;
-    decided.push(decisions(await grade(set, store, embedder, scoring), weight));
+    decided.push(...decisions(await grade(set, store, embedder, scoring), set.weights.deciding));
   }
-  await writeJson(join(root, "src", "search", "weights.json"), named(FEATURES, ranker));
+  await writeJson(join(root, "src", "search", "weights.json"), namedWeights(FEATURES, ranker));
   await writeJson(join(root, "src", "answer", "coefficients.json"), coefficientsOf(decided));
   return 0;
 });
-
-function coefficientsOf(sets: readonly (readonly Decision[])[]): Record<string, unknown> {
-  const model = (label: Label) => fitLogistic(examplesOf(sets.flat(), label), PENALTY.deciding);
-  const [answered, confidence, onSubject] = [model("answered"), model("firstIsRight"), model("onSubject")];
-  const leastOnSubject = rounded(thresholdOf(onSubject, "onSubject", sets));
-  const known = sets.map((set) =>
-    set.filter(({ signals }) => probabilityOf(onSubject, signals) >= leastOnSubject),
-  );
-  const record = (fitted: Logistic) => ({
-    intercept: rounded(fitted.intercept),
-    weights: named(SIGNALS, fitted.weights),
-  });
-  return {
-    answered: record(answered),
-    confidence: record(confidence),
-    onSubject: record(onSubject),
-    leastOnSubject,
-    leastAnswered: rounded(thresholdOf(answered, "answered", known)),
-  };
-}
-
-type Label = Parameters<typeof examplesOf>[1];
-
-function thresholdOf(fitted: Logistic, label: Label, sets: readonly (readonly Decision[])[]): number {
-  const belief = (decision: Decision) => ({
-    probability:
-      (label === "answered" ? doubtOf(decision.signals) : 1) * probabilityOf(fitted, decision.signals),
-    positive: decision[label],
-  });
-  return bestThreshold(sets.map((set) => set.map(belief)));
-}
-
-function named(names: readonly string[], values: Float64Array): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, rounded(values[at] ?? 0)]));
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
-}
 
 async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);

@@ -1,5 +1,5 @@
-import { accessSync, constants, opendirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { accessSync, constants, existsSync, opendirSync, readFileSync } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { z } from "zod";
@@ -117,7 +117,10 @@ const SETTINGS = z.object({
   BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n'a pas la forme d'un jeton ; recopiez celui que donne @BotFather."),
   TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n'est pas une adresse http(s):// ; corrigez-la."),
   DATABASE_URL: text(() => false, NOT_YET),
-  EMBEDDING_MODEL: z.string().nullable().default(null),
+  EMBEDDING_MODEL: text(
+    (value) => !isAbsolute(value) || existsSync(value),
+    "n'est ni un dossier ni un nom tel que Xenova/multilingual-e5-small ; laissez-le vide pour le modèle livré.",
+  ),
   FEEDS: text(() => false, NOT_YET),
   WEBHOOK_URL: text(isUrl("https"), "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),

@@ -20,9 +20,14 @@ await runCommand(async () => {
   const { values } = readArguments(() => parseArgs({ options }), USAGE);
   if (values.help) return print(USAGE);
   const environment = readEnvironment();
-  const { botToken } = loadConfig(environment);
-  if (botToken === null) return talk(loadConfig(environment));
-  return serve({ ...loadConfig(environment, undefined, ["SEEDS_DIR", "INDEX_DIR", "DATA_DIR"]), botToken });
+  const serves = Boolean(environment["BOT_TOKEN"]?.trim());
+  const config = loadConfig(environment, undefined, [
+    "SEEDS_DIR",
+    "INDEX_DIR",
+    ...(serves ? (["DATA_DIR"] as const) : []),
+  ]);
+  const { botToken } = config;
+  return botToken === null ? talk(config) : serve({ ...config, botToken });
 });
 
 /** Serves in Telegram until a signal; a second one does not wait for what was begun. */

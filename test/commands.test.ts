@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SEEDS = join(ROOT, "seeds");
-const TOKEN = `123456:${"aB3_-".repeat(7)}`;
 const TWINNING = "quand Hanoi et Séoul se sont-ils jumelés ?";
 
 interface Outcome {
@@ -156,6 +155,12 @@ describe("ask", () => {
     ]);
   });
 
+  it("passes over a byte order mark before JSON", async () => {
+    const asked = `\uFEFF{"question":"${TWINNING}"}\n`;
+    const { code, stdout } = await run("scripts/ask.ts", ["--json", "-"], {}, asked);
+    expect([code, JSON.parse(stdout).question]).toEqual([0, TWINNING]);
+  });
+
   it("answers each line as it comes, and ends quietly when its reader leaves", async () => {
     const { child, ended } = begin("scripts/ask.ts", ["--json", "-"]);
     const lines = linesOf(child);
@@ -192,12 +197,6 @@ describe("start", () => {
     expect(stdout.match(/^1996/gm)).toHaveLength(1);
     expect(stdout.match(/^J’ai compris/gm)).toHaveLength(1);
   });
-
-  it("says with a token that Telegram is still to come, and ends with its input", async () => {
-    const { code, stdout, stderr } = await run("src/main.ts", [], { BOT_TOKEN: TOKEN }, "");
-    expect([code, stdout]).toEqual([0, ""]);
-    expect(stderr).toMatch(/^Cette version n’a pas encore de côté Telegram.*\n$/);
-  });
 });
 
 const LONG = "é".repeat(4097);
@@ -209,6 +208,7 @@ describe("wrong use and wrong settings", () => {
     ["scripts/ask.ts", ["--nope", "a"], {}, /^Option inconnue ou mal employée : --nope\.\n\nUsage : /],
     ["scripts/ask.ts", ["--json=1", "a"], {}, /^Option inconnue ou mal employée : .*--json.*\.\n\nUsage : /],
     ["scripts/ask.ts", ["-"], {}, /^« - » ne va qu’avec --json\.\n\nUsage : /],
+    ["scripts/ask.ts", ["--json", "-", "extra"], {}, /^« - » lit les questions sur .*\.\n\nUsage : /],
     ["scripts/ask.ts", [LONG], {}, /^Cette question compte 4\s097 signes.*raccourcissez-la\.\n$/u],
     ["scripts/index.ts", ["x"], {}, /^Option inconnue ou mal employée : x\.\n\nUsage : npm run index/],
     ["src/main.ts", ["x"], {}, /^Option inconnue ou mal employée : x\.\n\nUsage : npm start/],

@@ -1,6 +1,7 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
-import { findWords } from "../language/words.ts";
+import { plainQuestion } from "../language/plain-question.ts";
+import { questionTerms } from "../language/terms/terms.ts";
 import { createQuery } from "../search/query.ts";
 import type { Answer, Coverage, Quote } from "./answer.ts";
 import { decide } from "./deciding.ts";
@@ -38,8 +39,9 @@ export function createArchivist({ library, embedder }: ArchivistParts): Archivis
     suggested: (id) => library.open().known.find((question) => question.id === id)?.text ?? null,
     ask: async (question, history = []) => {
       const began = performance.now();
-      const understood = understand(question, history);
-      const asked = understood ?? question;
+      const plain = plainQuestion(question);
+      const understood = understand(plain, history.map(plainQuestion));
+      const asked = shortened(understood ?? plain);
       const vector = await embedder.embedQuestion(asked);
       let { finding, quotes, known } = await findCurrent(library, asked, vector);
       if (quotes.length < finding.quotes.length) {
@@ -58,6 +60,18 @@ export function createArchivist({ library, embedder }: ArchivistParts): Archivis
       );
     },
   };
+}
+
+/**
+ * The longest text that is searched for whole, in UTF-16 units: three times a very long question. Each word costs, and who pastes a
+ * page asks at its beginning or at its end.
+ */
+const LONGEST_SOUGHT = 800;
+
+function shortened(question: string): string {
+  if (question.length <= LONGEST_SOUGHT) return question;
+  const [beginning, end] = [question.slice(0, LONGEST_SOUGHT / 2), question.slice(-LONGEST_SOUGHT / 2)];
+  return `${beginning.replace(/\S*$/u, "")} ${end.replace(/^\S*/u, "")}`;
 }
 
 /** A finding, with the quotes of it that still hold, and what else the archive is known to answer. */
@@ -94,7 +108,7 @@ function outcomeOf(
   const { assessment, short, ranking, quotes: found } = finding;
   const [first, ...others] = quotes;
   const kind = decide(assessment);
-  if (!first || kind === "none" || findWords(outcome.understood ?? outcome.question).length === 0) {
+  if (!first || kind === "none" || questionTerms(outcome.understood ?? outcome.question).length === 0) {
     return { kind: "none", ...outcome, suggestions: suggestionsNear(ranking, known, outcome.language) };
   }
   if (kind === "near") return { kind, ...outcome, quotes: [first, ...others] };

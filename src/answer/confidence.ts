@@ -1,4 +1,5 @@
-import { COEFFICIENTS, type Logistic } from "./coefficients.ts";
+import { COEFFICIENTS } from "./coefficients.ts";
+import { probabilityOf } from "./logistic.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 
 /** What is believed of a question's best candidate: probabilities (0 to 1), each by a logistic model of the signals. */
@@ -17,9 +18,9 @@ export interface Assessment {
 export function assess(signals: Float64Array): Assessment {
   const doubt = doubtOf(signals);
   return {
-    answered: doubt * probability(COEFFICIENTS.answered, signals),
-    confidence: doubt * probability(COEFFICIENTS.confidence, signals),
-    onSubject: probability(COEFFICIENTS.onSubject, signals),
+    answered: doubt * probabilityOf(COEFFICIENTS.answered, signals),
+    confidence: doubt * probabilityOf(COEFFICIENTS.confidence, signals),
+    onSubject: probabilityOf(COEFFICIENTS.onSubject, signals),
     articleCoverage: valueOf(signals, "articleCoverage"),
   };
 }
@@ -37,10 +38,4 @@ export function doubtOf(signals: Float64Array): number {
 
 function valueOf(signals: Float64Array, signal: Signal): number {
   return signals[SIGNALS.indexOf(signal)] ?? 0;
-}
-
-function probability({ intercept, weights }: Logistic, signals: Float64Array): number {
-  let sum = intercept;
-  for (const [at, signal] of SIGNALS.entries()) sum += (signals[at] ?? 0) * weights[signal];
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -18,8 +18,6 @@ export const SIGNALS = [
   "standout",
   "passageSimilarity",
   "passageMatch",
-  "contextCoverage",
-  "titledCoverage",
   "articleCoverage",
   /** The share of the question that no article has a word for. */
   "unknown",
@@ -27,7 +25,7 @@ export const SIGNALS = [
   "unknownNames",
   /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
   "stated",
-  /** 1 where a number is asked for and the article counts what is asked, −1 where it does not, else 0. */
+  /** 1 where a number is asked for and the best sentence counts what is asked, −1 where it does not, else 0. */
   "counted",
   /** 1 where a short answer was found, −1 where one was to be expected, 0 where the question asks for none. */
   "short",
@@ -36,6 +34,8 @@ export const SIGNALS = [
   "sentenceLead",
   /** The natural logarithm of the best candidate's share of all candidates' likelihood (softmax of the scores). */
   "likelihood",
+  /** The best candidate's score in standard deviations above the mean of all. */
+  "scoreStandout",
   /** 1 where the nearest article by vector is also the best by words. */
   "agreement",
   /** How much nearer the sentence is than its passage, and than its article's title. */
@@ -58,25 +58,20 @@ export function signalsOf(
   const [best] = ranking;
   if (!best) return new Float64Array(SIGNALS.length);
   const similarities = ranking.map((candidate) => at(candidate, "sentenceSimilarity"));
-  const same = ranking.filter(({ document }) => document === best.document);
-  const title = same.find((candidate) => at(candidate, "title") === 1);
+  const title = ranking.find(
+    (candidate) => candidate.document === best.document && at(candidate, "title") === 1,
+  );
   const similarity = mostOf(ranking.filter(isBody), (candidate) => at(candidate, "sentenceSimilarity"));
   const values: Record<Signal, number> = {
     similarity,
     standout: standout(similarity, similarities),
     passageSimilarity: at(best, "passageSimilarity"),
     passageMatch: at(best, "passageMatch"),
-    contextCoverage: at(best, "contextCoverage"),
-    titledCoverage: at(best, "titledCoverage"),
     articleCoverage: at(best, "articleCoverage"),
     unknown: unknownShare(query, vocabulary),
     unknownNames: unknownNames(query, vocabulary),
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
-    counted: !query.wanted.includes("number")
-      ? 0
-      : same.some((candidate) => at(candidate, "countedUnit") === 1)
-        ? 1
-        : -1,
+    counted: !query.wanted.includes("number") ? 0 : at(best, "countedUnit") === 1 ? 1 : -1,
     short: { found: 1, missing: -1, none: 0 }[short],
     articleLead: lead(
       best,
@@ -84,6 +79,10 @@ export function signalsOf(
     ),
     sentenceLead: lead(best, ranking[1]),
     likelihood: -Math.log(ranking.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
+    scoreStandout: standout(
+      best.score,
+      ranking.map(({ score }) => score),
+    ),
     agreement: Number(
       first(ranking, "articleSimilarity").document === best.document &&
         first(ranking, "articleMatch").document === best.document,

@@ -10,7 +10,7 @@ import type { Document, Paragraph, SkippedFile } from "./document.ts";
 import { compareNames, type SourceFile, type SourceFolder } from "./folder.ts";
 import { PARSERS } from "./formats.ts";
 import { contentId } from "./passages.ts";
-import { readParagraph, readTitle } from "./reading.ts";
+import { nameOf, readParagraph, readTitle } from "./reading.ts";
 import type { ParsedFile } from "./vna.ts";
 
 /** The articles and briefs of a folder, read. */
@@ -35,8 +35,9 @@ export function readArchive(folder: SourceFolder): Archive {
   const empty: SkippedFile[] = [];
   for (const source of files) {
     const parsed = PARSERS.get(extname(source.file).toLowerCase())?.(source.text);
-    if (!parsed) empty.push({ file: source.file, reason: "ne contient aucune ligne de texte" });
-    else if (!isUntitled(parsed) && !addCopy(articles, source.hash, source.file)) {
+    if (!parsed || isEmpty(parsed))
+      empty.push({ file: source.file, reason: "ne contient aucune ligne de texte" });
+    else if (!hasNoArticle(parsed) && !addCopy(articles, source.hash, source.file)) {
       articles.set(source.hash, articleOf(source, parsed, lexicon));
     }
     for (const brief of parsed?.briefs ?? []) addBrief(briefs, source, brief, lexicon);
@@ -44,8 +45,13 @@ export function readArchive(folder: SourceFolder): Archive {
   return { documents: [...articles.values(), ...briefs.values()], skipped: [...folder.skipped, ...empty] };
 }
 
+/** Whether a file holds nothing to read: a dateline alone. */
+function isEmpty(parsed: ParsedFile): boolean {
+  return hasNoArticle(parsed) && parsed.briefs.length === 0;
+}
+
 /** Whether a file holds nothing but briefs. */
-function isUntitled({ title, blocks }: ParsedFile): boolean {
+function hasNoArticle({ title, blocks }: ParsedFile): boolean {
   return title.start === title.end && blocks.length === 0;
 }
 
@@ -61,7 +67,7 @@ function articleOf(source: SourceFile, parsed: ParsedFile, lexicon: Lexicon): Do
     kind: "article",
     file,
     others: [],
-    title: titleText(title),
+    title: titleText(title) || nameOf(paragraphs),
     paragraphs,
     place:
       parsed.place &&
@@ -81,7 +87,9 @@ function addBrief(
   const read = (block: Span, as: typeof readTitle) =>
     as(text, block, "brief", missingIn(text, block, lexicon));
   const title = read(parts.title, readTitle);
-  const paragraphs = [title, ...parts.blocks.map((block) => read(block, readParagraph))];
+  const cut = parts.isCut ? parts.blocks.at(-1) : undefined;
+  const blocks = parts.blocks.map((block) => (block === cut ? { ...block, isCut: true } : block));
+  const paragraphs = [title, ...blocks.map((block) => read(block, readParagraph))];
   const filled = paragraphs.filter((paragraph) => paragraph.sentences.length > 0);
   briefs.set(id, {
     id,

@@ -1,11 +1,13 @@
 import { trimmed, type Span } from "../language/span.ts";
 import { beforeCredit } from "./credits.ts";
-import { beforeEndMark, comparable, looksLikeTitle } from "./vna-marks.ts";
+import { beforeEndMark, comparable, endsInMidst, looksLikeTitle } from "./vna-marks.ts";
 
 /** A teaser below an article, as spans of the file: its headline, then what else it holds (caption, summary). */
 export interface BriefParts {
   readonly title: Span;
   readonly blocks: readonly Span[];
+  /** Whether the file was cut off in the midst of its last block. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface BriefParts {
  * What fits no pattern (a list cut short) is kept with the brief above it, or dropped where there is none.
  */
 export function splitBriefs(text: string, paragraphs: readonly Span[]): BriefParts[] {
-  const briefs: { title: Span; blocks: Span[] }[] = [];
+  const briefs: { title: Span; blocks: Span[]; isCut: boolean }[] = [];
   for (let index = 0; index < paragraphs.length;) {
     const pattern = patternAt(text, paragraphs, index);
     const taken = paragraphs.slice(index, index + Math.max(1, pattern.length));
@@ -24,13 +26,21 @@ export function splitBriefs(text: string, paragraphs: readonly Span[]): BriefPar
       briefs.push({
         title: own(text, title),
         blocks: others.map((block) => own(text, block)).filter(isFilled),
+        isCut: false,
       });
     } else {
       briefs.at(-1)?.blocks.push(...taken.map((block) => own(text, block)).filter(isFilled));
     }
     index += taken.length;
   }
-  return briefs;
+  const last = paragraphs.at(-1);
+  return briefs.map((brief) => ({ ...brief, isCut: last !== undefined && isCutIn(text, brief, last) }));
+}
+
+/** Whether the last paragraph of a file is the last block of a brief, uncredited, and breaks off. */
+function isCutIn(text: string, { blocks }: Pick<BriefParts, "blocks">, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return blocks.at(-1)?.start === start && beforeCredit(words) === words.length && endsInMidst(words);
 }
 
 /**
@@ -64,12 +74,25 @@ function patternAt(text: string, paragraphs: readonly Span[], index: number): re
     const ends = third === undefined || opensNext(text, paragraphs, index + 2);
     return ends ? ["repeat", "title"] : ["repeat", "title", "summary"];
   }
+  return third === undefined ? lastPattern(first, second) : patternOf(first, second, third);
+}
+
+function patternOf(first: string, second: string, third: string): readonly Part[] {
   const summed = isSummary(second, third);
   if (isHeadline(second) && !(isHeadline(first) && summed)) {
     return summed ? ["caption", "title", "summary"] : ["caption", "title"];
   }
   if (!isHeadline(first) || !isSummary(first, second)) return [];
-  return third !== undefined && isHeadline(second) ? ["caption", "title", "summary"] : ["title", "summary"];
+  return isHeadline(second) ? ["caption", "title", "summary"] : ["title", "summary"];
+}
+
+/** The last two paragraphs of a list. What looks like a headline is a summary that is cut short where it outruns one above it. */
+function lastPattern(first: string, second: string): readonly Part[] {
+  const isSummed = isHeadline(first) && isSummary(first, second);
+  if (!isHeadline(second)) return isSummed ? ["title", "summary"] : [];
+  return isSummed && second.length > first.length && endsInMidst(second)
+    ? ["title", "summary"]
+    : ["caption", "title"];
 }
 
 /** Whether a headline is given twice. Only what is short enough to be one is compared. */

@@ -7,25 +7,35 @@ const REACH = 160;
 export const AGENCY =
   "(?:VNA|AVI|VNP|TTXVN|VOV|CVN|CPV|NDEL|LCV|VietnamPlus|VN\\+|Xinhua|AFP|Reuters|Kyodo|Yonhap)";
 
+/** A site that is credited (`voh.com.vn`). */
+const SITE = "[\\p{Ll}\\d-]{2,20}(?:\\.[\\p{Ll}\\d-]{2,20}){1,2}";
+
 /** A word that may open a credit, its sign and its holder; where the holder has a point, letters follow (`nhandan.vn`). */
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<word>[\\p{L}\\p{M}]{3,12})(?:\\s+d['’][\\p{L}\\p{M}]+)?(?:\\s*(?<sign>[:;.])|(?=\\s+${AGENCY}(?!\\p{L})))` +
+  "(?<![\\p{L}\\p{M}])(?<word>[\\p{L}\\p{M}]{3,12})(?:\\s+d['’][\\p{L}\\p{M}]+)?" +
+    `(?:\\s*(?<sign>[:;.])|(?=\\s+(?:${AGENCY}(?!\\p{L})|${SITE})))` +
     `(?<holder>(?:[^.!?:;]|\\.(?=\\p{L})){0,80})\\.?\\s*[)\\]]?\\s*$`,
   "gu",
 );
 
 /**
- * Where a caption ends before its credit (`Photo: VNA`, misspelt or not); its length where it has none. A word such as
- * `pont`, `Phong` or `photos` that ends a sentence is no credit. Looks at the end of the caption alone.
+ * Where a caption ends before its credits (`Photo: VNA`, misspelt or not, `Photo d’illustration. Photo : VNA`); its length where it
+ * has none. A word such as `pont`, `Phong` or `photos` that ends a sentence is no credit. Looks at the end of the caption alone.
  */
 export function beforeCredit(caption: string): number {
+  const end = beforeLastCredit(caption);
+  return end < caption.length ? beforeLastCredit(caption.slice(0, end)) : end;
+}
+
+function beforeLastCredit(caption: string): number {
   const from = Math.max(0, caption.length - REACH);
   const tail = caption.slice(from);
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(tail); match; match = CANDIDATE.exec(tail)) {
     const before = tail.slice(0, match.index);
     if (isCredit(before, match.groups ?? {})) return from + before.replace(/[\s([]+$/u, "").length;
-    CANDIDATE.lastIndex = match.index + 1;
+    // By a whole character: from the middle of one the search steps back to its beginning, for ever.
+    CANDIDATE.lastIndex = match.index + ((match[0].codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   }
   return caption.length;
 }
@@ -44,7 +54,7 @@ function isCredit(
   return sign === ":" && isApart && /^(?:credits?|source|image|illustration|copyright|anh)$/.test(fold(word));
 }
 
-const NAMED = new RegExp(`^\\s*${AGENCY}(?!\\p{L})`, "u");
+const NAMED = new RegExp(`^\\s*(?:${AGENCY}(?!\\p{L})|${SITE}\\s*$)`, "u");
 
 function isPhoto(word: string): boolean {
   return /^fotos?$/.test(word) || isOneSlip(word, "photo") || isOneSlip(word, "photos");

@@ -7,9 +7,9 @@ import { yearOf, type FoundYear, type NewsDay } from "./years.ts";
 
 /**
  * The date of an article from what its text says, or null. The day is the dateline's, or the first that lead or opening
- * paragraphs give for the news itself. Its year is `stated` with it or in the name of the event that the same sentence dates, or
- * `inferred` from the evidence that `yearOf` lists. Otherwise it stays unknown (`partial`): years mentioned only bound it, an
- * article that looks back on 2015 is not of 2015.
+ * paragraphs give for the news itself; where they give several days, it stays unknown. The year stands with it or in the name of
+ * the event that the same sentence dates, or is `inferred` from the evidence that `yearOf` lists: years mentioned only bound it,
+ * an article that looks back on 2015 is not of 2015. What is `stated` has all its parts; without one of them it is `partial`.
  */
 export function dateArticle(
   text: string,
@@ -21,12 +21,22 @@ export function dateArticle(
   const day = newsDay(dated, bounds);
   if (!day) return null;
   const known = dayOf(day.mention);
-  if (known.year !== undefined) return { ...known, certainty: "stated", evidence: [day.at] };
-  const found = yearOf(day, dated, bounds);
+  const found = day.mention.date.year === undefined ? yearOf(day, dated, bounds) : null;
   if (found) {
-    return { year: found.year, ...known, certainty: found.certainty, evidence: evidenceOf(found, day) };
+    const date = { year: found.year, ...known };
+    return { ...date, certainty: certaintyOf(date, found.certainty), evidence: evidenceOf(found, day) };
   }
-  return known.month === undefined ? null : { ...known, certainty: "partial", evidence: [day.at] };
+  if (known.year === undefined && known.month === undefined) return null;
+  return { ...known, certainty: certaintyOf(known, "stated"), evidence: [day.at] };
+}
+
+/** What is stated but for a part that is missing is partial; that a year was inferred is said in any case. */
+function certaintyOf(
+  { year, month, day }: PartialDate,
+  certainty: FoundYear["certainty"],
+): ArticleDate["certainty"] {
+  const isWhole = year !== undefined && month !== undefined && day !== undefined;
+  return isWhole || certainty === "inferred" ? certainty : "partial";
 }
 
 /** What shows the year comes first; a sentence that states it with its day needs no other. */
@@ -70,8 +80,11 @@ function isNews({ text, mention, tense }: Dated, bounds: Bounds): boolean {
 }
 
 /** Just before a date: it is named for something else that lies before or after it. */
-const ELSEWHEN =
-  /(?<!\p{L})(?:avant|après|vers|dès|depuis|jusqu['’]|veille|lendemain|approche|prévision|en vue)(?:\s+\p{L}+){0,2}\s+(?:du\s+|le\s+)?$/iu;
+const ELSEWHEN = new RegExp(
+  "(?<!\\p{L})(?:avant|après|vers|dès|depuis|jusqu['’]|veille|lendemain|approche|prévision|en vue)" +
+    "(?:\\s+\\p{L}+){0,2}\\s+(?:du\\s+|le\\s+)?$",
+  "iu",
+);
 
 function isInBrackets(text: string, { start, end }: DateMention): boolean {
   const open = text.lastIndexOf("(", start);
@@ -80,9 +93,10 @@ function isInBrackets(text: string, { start, end }: DateMention): boolean {
   return !text.slice(open, start).includes(")");
 }
 
-/** A range of days tells the month of the news where it lies in one, but not which of its days is the article's. */
+/** A range of days tells the month and the year in which it lies, but not which of its days is the article's. */
 function dayOf({ date, until }: DateMention): PartialDate {
   if (!until) return date;
-  const { day: _day, month, ...year } = date;
-  return month !== undefined && (until.month ?? month) === month ? { month, ...year } : year;
+  const year = date.year === until.year ? date.year : undefined;
+  const month = (until.month ?? date.month) === date.month ? date.month : undefined;
+  return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
 }

@@ -5,8 +5,9 @@ import type { PartialDate } from "../language/time/dates.ts";
 export type Section = "title" | "lead" | "caption" | "article" | "brief";
 
 /**
- * What is known of an article's date. `stated`: the file says it; `inferred`: it follows from `evidence`, which is shown
- * to people; `partial`: a missing `year`, `month` or `day` is absent. A year is never guessed.
+ * What is known of an article's date. `stated`: the file says all of it; `inferred`: its year follows from `evidence`, which is
+ * shown to people; `partial`: the file says the parts that are there, and at least one is missing. What is not known is absent:
+ * a year is never guessed.
  */
 export interface ArticleDate extends PartialDate {
   readonly certainty: "stated" | "inferred" | "partial";
@@ -20,7 +21,7 @@ export interface ArticleDate extends PartialDate {
  */
 export interface Sentence extends Span {
   readonly display: string;
-  /** Whether the sentence goes on before or after this piece of it. */
+  /** Whether the sentence goes on before or after this piece of it; after it, too, where the file itself breaks off. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
@@ -43,8 +44,9 @@ export interface Document {
   readonly file: string;
   /** Every other file that holds it: exact copies of an article, other bearers of a brief. */
   readonly others: readonly string[];
+  /** The title; of an article without one, its first words. */
   readonly title: string;
-  /** The title first (section `title`, or `brief`), then the rest in reading order. */
+  /** The title first (section `title`, or `brief`) where there is one, then the rest in reading order. */
   readonly paragraphs: readonly Paragraph[];
   /** Where the article was written, as its dateline says. */
   readonly place: string | null;

@@ -1,3 +1,4 @@
+import { anyWord } from "../language/any-word.ts";
 import type { Dated } from "./mentions.ts";
 import { isAnnounced } from "./tense.ts";
 
@@ -13,11 +14,21 @@ export function isEvent({ mention, text }: Pick<Dated, "mention" | "text">): boo
 }
 
 /** Nouns of what is held once a year or so: the year in its name is the year in which it takes place. */
-const EVENT =
-  /(?<!\p{L})(?:sommets?|forums?|festivals?|semaines?|journées?|mois|année|fêtes?|salons?|foires?|expositions?|expo|conférences?|congrès|colloques?|séminaires?|symposiums?|jeux|games|coupes?|championnats?|tournois?|marathons?|concours|rencontres?|réunions?|assises|dialogues?|conventions?|carnavals?|biennales?|assemblées?|éditions?|techfest|apec|asem)(?!\p{L})/iu;
+const EVENT = anyWord(
+  "sommets?|forums?|festivals?|semaines?|journées?|mois|année|fêtes?|salons?|foires?|expositions?",
+  "expo|conférences?|congrès|colloques?|séminaires?|symposiums?|jeux|games|coupes?|championnats?",
+  "tournois?|marathons?|concours|rencontres?|réunions?|assises|dialogues?|conventions?|carnavals?",
+  "biennales?|assemblées?|éditions?|techfest|apec|asem",
+);
 /** The same glued to the word after it: a capital shows the name. */
-const GLUED_EVENT =
-  /(?<!\p{L})(?:Sommet|Forum|Festival|Semaine|Journée|Fête|Salon|Foire|Exposition|Conférence|Congrès|Coupe|Jeux)\p{Ll}/u;
+const GLUED_EVENT = new RegExp(
+  "(?<!\\p{L})(?:Sommet|Forum|Festival|Semaine|Journée|Fête|Salon|Foire|Exposition|Conférence" +
+    "|Congrès|Coupe|Jeux)\\p{Ll}",
+  "u",
+);
 /** What is published about a year, or is to come in it: such a year is not that of the news. */
-const NOT_HELD =
-  /(?<!\p{L})(?:pour|vers|prépar\p{L}*|candidat\p{L}*|qualifi\p{L}*|organisera|accueillera|depuis|après|plans?|stratégies?|programmes?|rapports?|indices?|classements?|visions?|rentrées?|budgets?|champion\p{L}*|lauréat\p{L}*|vainqueurs?|miss)(?!\p{L})/iu;
+const NOT_HELD = anyWord(
+  "pour|vers|prépar\\p{L}*|candidat\\p{L}*|qualifi\\p{L}*|organisera|accueillera|depuis|après|plans?",
+  "stratégies?|programmes?|rapports?|indices?|classements?|visions?|rentrées?|budgets?",
+  "champion(?:ne)?s?|lauréat\\p{L}*|vainqueurs?|miss",
+);

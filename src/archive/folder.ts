@@ -26,7 +26,7 @@ const LARGEST_FILE = 2_000_000;
 const CONCURRENCY = 16;
 
 /**
- * Reads every file of a known format below a folder. Links to files are followed, links to folders are not; hidden files are
+ * Reads every file of a known format below a folder, whatever the folders in it are called. Links to files are followed, links to folders are not; hidden files are
  * passed over. One unreadable file never stops the rest: it is reported. Rejects only where the folder itself cannot be read.
  */
 export async function readFolder(folder: string): Promise<SourceFolder> {
@@ -57,12 +57,8 @@ async function listFiles(folder: string, skipped: SkippedFile[], below = ""): Pr
   for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
     if (entry.name.startsWith(".")) continue;
     const file = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (PARSERS.has(extname(entry.name).toLowerCase())) {
-      if (entry.isDirectory()) skipped.push({ file, reason: "c’est un dossier, pas un article" });
-      else names.push(file);
-    } else if (entry.isDirectory()) {
-      for (const name of await listBelow(folder, skipped, file)) names.push(name);
-    }
+    if (entry.isDirectory()) for (const name of await listBelow(folder, skipped, file)) names.push(name);
+    else if (PARSERS.has(extname(entry.name).toLowerCase())) names.push(file);
   }
   return names.sort(compareNames);
 }

@@ -10,7 +10,7 @@ export type Tense = "past" | "future" | "background" | "open";
 export function tenseOf(text: string, mention: DateMention): Tense {
   const before = text.slice(0, mention.start);
   if (mention.cue === "plan" || PLANNED.test(before.slice(-20))) return "future";
-  if (mention.cue === "label" || /(?:^|\s)(?:de|du|des|d['’])\s*$/iu.test(before.slice(-5))) return "open";
+  if (mention.cue === "label" || OF_SOMETHING.test(before.slice(-30))) return "open";
   const tense = tenseBefore(text, mention.start);
   if (mention.cue === "until") return tense === "past" ? "open" : "future";
   if (mention.cue === "since") {
@@ -50,28 +50,43 @@ const REACH = 110;
 /** `pour 2030`, `avant le 15 janvier`, `espéré pour le second semestre`: a date to come, whatever the verb. */
 const PLANNED = /(?<!\p{L})(?:pour|vers|avant|horizon)\s+(?:l['’]|les?\s|la\s)?$/iu;
 
+/** `la crue de 1999` says nothing of the time of writing; `à la rentrée de 2025` speaks of that time. */
+const OF_SOMETHING = new RegExp(
+  "(?<!(?<!\\p{L})(?:rentrée|printemps|été|automne|hiver|session|courant|mois))" +
+    "(?:^|\\s)(?:de|du|des|d['’])\\s*$",
+  "iu",
+);
+
 const ACTION = /(?:tion|sion|ement|ture|tenue)s?(?!\p{L})/u;
 
 const PARTICIPLE = "\\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\\p{L})";
 const ADVERB = "(?:\\p{L}+ment\\s+)?";
+/** `pourrait être accueillie`: the auxiliary's tense holds. */
+const BE = `être(?!\\p{L})(?:\\s+${ADVERB}${PARTICIPLE})?`;
 const AWAITED =
   "(?:prév(?:ue?s?|oit|oient)|attendue?s?|espérée?s?|espèrent?|espère|programmée?s?|planifiée?s?|censée?s?)";
 /** Nouns and past forms that end like verbs of the future. */
 const NOT_FUTURE =
-  "(?:opéra|caméra|extra|infra|ultra|choléra|front|affront|déclara|inaugura|entra|rencontra|montra|demeura|assura|ouvra)";
+  "(?:opéra|caméra|extra|infra|ultra|choléra|front|affront|déclara|inaugura|entra" +
+  "|rencontra|montra|demeura|assura|ouvra)";
 const WISHES =
-  "vise(?:nt)?|ambitionne(?:nt)?|souhait(?:e|ent|ait|aient)|entend(?:ent)?|veut|veulent|objectifs?|horizon|futur\\p{L}*" +
+  "vise(?:nt)?|ambitionne(?:nt)?|souhait(?:e|ent|ait|aient)|entend(?:ent)?|veut|veulent" +
+  "|objectifs?|horizon|futur\\p{L}*" +
   "|compte(?:nt)?(?=\\s+(?:\\p{L}+(?:er|ir|re)|en|y|s['’]))|doit|doivent|va|vont" +
   "|(?:dev|au|se|pour|tiend)rai(?:t|ent)";
 
 const MARKS = new RegExp(
   [
-    `(?<future>${AWAITED}|${WISHES}|(?!${NOT_FUTURE}(?!\\p{L}))\\p{Ll}+(?:ra|ront)(?:\\s+${ADVERB}${PARTICIPLE})?)`,
+    `(?<future>${AWAITED}|(?:${WISHES})(?:\\s+${ADVERB}${BE})?` +
+      `|(?!${NOT_FUTURE}(?!\\p{L}))\\p{Ll}+(?:ra|ront)(?:\\s+${ADVERB}(?:${BE}|${PARTICIPLE}))?)`,
     "(?<background>fondation|fondée?s?|créée?s?|née?s?|naissance|(?:mort|décédé)e?s?(?=$)|il y a|depuis" +
-      "|établissement\\s+(?:de|des)\\s+(?:leurs\\s+)?relations|[Ll]ibération|[Rr]évolution|[Vv]ictoire|réunification|indépendance)",
-    `(?<past>(?:est|sont)\\s+${ADVERB}(?!${AWAITED})${PARTICIPLE}|a|ont|été|fut|furent|étai(?:t|ent)|avai(?:t|ent)` +
-      `|s['’]est|se sont|${PARTICIPLE}(?=\\s*,?$))`,
-    "(?<open>être\\s+\\p{L}+|(?:de|à|pour|vouloir|d['’])\\s*(?:l['’]|s['’]|se\\s|y\\s|les?\\s|la\\s)?\\p{Ll}{2,}(?:er|ir|[dti]re))",
+      "|établissement\\s+(?:de|des)\\s+(?:leurs\\s+)?relations" +
+      "|[Ll]ibération|[Rr]évolution|[Vv]ictoire|réunification|indépendance)",
+    `(?<past>(?:est|sont)\\s+${ADVERB}(?!${AWAITED})${PARTICIPLE}|a|ont|été|fut|furent` +
+      `|étai(?:t|ent)|avai(?:t|ent)|s['’]est|se sont|${PARTICIPLE}(?=\\s*,?$))`,
+    "(?<open>être\\s+\\p{L}+|s['’]élève(?:nt)?|(?:représente|dispose|compte)(?:nt)?|attei(?:nt|gnent)" +
+      "|(?:de|à|pour|vouloir|d['’])\\s*(?:l['’]|s['’]|se\\s|y\\s|les?\\s|la\\s)?" +
+      "\\p{Ll}{2,}(?:er|ir|[dti]re))",
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
     .join("|"),

@@ -85,6 +85,16 @@ export function beforeEndMark(paragraph: string): number {
   return from + match.index + (fullStop?.[0].length ?? 0);
 }
 
+/**
+ * Whether a text that nothing follows breaks off in this paragraph: it ends without an end of sentence or an end mark. A line of
+ * nothing but names, under which an article was written, does not.
+ */
+export function endsInMidst(paragraph: string): boolean {
+  const tail = paragraph.slice(-REACH);
+  if (/[.!?…»”"')\]]\s*$/u.test(tail) || beforeEndMark(tail) < tail.length) return false;
+  return paragraph.length > REACH || /(?:^|\s)\p{Ll}/u.test(paragraph);
+}
+
 /** Characters of a title that are compared: a file that is one long line has no captions. */
 const LONGEST_TITLE = 600;
 
@@ -102,7 +112,7 @@ export function captionStart(line: string, title: string): number | null {
   const known = comparable(title.slice(0, LONGEST_TITLE));
   if (before === known) return start;
   const isRepeated = known.startsWith(before) || before.startsWith(known) || known.endsWith(before);
-  return before.length >= 12 && isRepeated ? start : null;
+  return before.length >= 12 && known !== "" && isRepeated ? start : null;
 }
 
 /** Text as titles are compared: folded, letters and digits only. */
@@ -117,11 +127,18 @@ export function looksLikeTitle(paragraph: string): boolean {
 
 /** Whether a line is the heading under which a page lists its briefs. */
 export function isBriefsHeading(line: string): boolean {
-  return line.length < 24 && /^(?:voir plus|a lire aussi|sur le meme sujet)\s*[:>»…]*$/.test(fold(line));
+  return line.length < 28 && BRIEFS_HEADING.test(fold(line));
 }
 
-/** Whether a line is only a word that the page leaves behind: `source`, a credit alone, a lone end mark. */
+const BRIEFS_HEADING = new RegExp(
+  "^(?:voir plus|(?:a )?(?:lire|voir) aussi|sur le meme sujet|articles? (?:lies|connexes)" +
+    "|autres articles)\\s*[:>»…]*$",
+);
+
+/** Whether a line is only what the page leaves behind: `source`, its hashtags, a credit alone, a lone end mark. */
 export function isResidue(line: string): boolean {
+  if (line.startsWith("#") && line.length < 200 && line.split(/\s+/u).every((word) => /^#\p{L}/u.test(word)))
+    return true;
   if (line.length >= 60) return false;
   const isSource = /^(?:source|nguon)(?:\s*:.{0,40})?$/.test(fold(line));
   return isSource || beforeCredit(line) === 0 || /^[-–—.\s/]*(?:VNA|AVI)?[-–—.\s/]*$/u.test(line);

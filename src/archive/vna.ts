@@ -3,18 +3,28 @@ import { trimmed } from "../language/span.ts";
 import { splitBriefs, startsBriefs, type BriefParts } from "./briefs.ts";
 import { beforeCredit } from "./credits.ts";
 import type { Section } from "./document.ts";
+import { titleOf } from "./headline.ts";
 import { linesOf, type Line } from "./lines.ts";
-import { beforeEndMark, captionStart, findDateline, isBriefsHeading, isResidue } from "./vna-marks.ts";
+import {
+  beforeEndMark,
+  captionStart,
+  endsInMidst,
+  findDateline,
+  isBriefsHeading,
+  isResidue,
+} from "./vna-marks.ts";
 import type { Dateline } from "./vna-marks.ts";
 
 /** A paragraph of a parsed file: where its own words stand, without dateline, end mark or credit. */
 export interface Block extends Span {
   readonly section: Section;
+  /** Whether the text was cut off in its midst: it is the last of the body and has neither an end of sentence nor an end mark. */
+  readonly isCut: boolean;
 }
 
 /** What one file holds, as spans of its text: an article and the briefs below it. */
 export interface ParsedFile {
-  /** Empty where the file begins with its briefs. */
+  /** Empty where the file has none: it begins with its text, or with its briefs. */
   readonly title: Span;
   readonly blocks: readonly Block[];
   /** The place and date that the dateline names. */
@@ -29,24 +39,24 @@ export interface ParsedFile {
  */
 export function parseVna(text: string): ParsedFile | null {
   const lines = linesOf(text);
-  const [first, ...rest] = isBriefsHeading(lines[0]?.text ?? "") ? [UNTITLED, ...lines] : lines;
-  if (!first || lines.length === 0 || (first === UNTITLED && lines.length === 1)) return null;
+  if (lines.every((line) => isBriefsHeading(line.text))) return null;
+  const { title, below: rest } = titleOf(text, lines);
   const heading = rest.findIndex((line) => isBriefsHeading(line.text));
-  const paragraphs = paragraphsOf(text, heading < 0 ? rest : rest.slice(0, heading), first.text);
+  const written = text.slice(title.start, title.end);
+  const paragraphs = paragraphsOf(text, heading < 0 ? rest : rest.slice(0, heading), written);
   const bodyEnd = heading < 0 ? endOfBody(text, paragraphs) : paragraphs.length;
   const below = heading < 0 ? paragraphs.slice(bodyEnd) : rest.slice(heading + 1);
   return {
-    title: { start: first.start, end: first.end },
-    ...parseBody(text, paragraphs.slice(0, bodyEnd)),
+    title,
+    ...parseBody(text, paragraphs.slice(0, bodyEnd), written !== ""),
     briefs: splitBriefs(text, below),
   };
 }
 
-/** Stands for the title of a file that holds nothing but briefs. */
-const UNTITLED: Line = { start: 0, end: 0, text: "", afterBlank: true };
-
 interface RawParagraph extends Span {
   readonly caption: boolean;
+  /** Whether something that a page leaves behind stands below it, so that the page did not break off there. */
+  readonly closed: boolean;
 }
 
 /** Joins lines that were wrapped in mid-sentence, sets captions apart, and drops what is residue. */
@@ -54,13 +64,17 @@ function paragraphsOf(text: string, lines: readonly Line[], title: string): RawP
   const paragraphs: RawParagraph[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
-    if (isResidue(line.text)) continue;
-    const caption = captionStart(line.text, title);
     const last = paragraphs.at(-1);
+    if (isResidue(line.text)) {
+      if (last) paragraphs[paragraphs.length - 1] = { ...last, closed: true };
+      continue;
+    }
+    const caption = captionStart(line.text, title);
     if (last && previous && caption === null && continues(text, last, line)) {
-      paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
+      paragraphs[paragraphs.length - 1] = { ...last, end: line.end, closed: false };
     } else {
-      paragraphs.push({ start: line.start + (caption ?? 0), end: line.end, caption: caption !== null });
+      const span = { start: line.start + (caption ?? 0), end: line.end };
+      paragraphs.push({ ...span, caption: caption !== null, closed: false });
     }
     previous = line;
   }
@@ -87,34 +101,44 @@ function endOfBody(text: string, paragraphs: readonly RawParagraph[]): number {
   return paragraphs.length;
 }
 
-function parseBody(text: string, paragraphs: readonly RawParagraph[]): Omit<ParsedFile, "title" | "briefs"> {
+function parseBody(
+  text: string,
+  paragraphs: readonly RawParagraph[],
+  isTitled: boolean,
+): Omit<ParsedFile, "title" | "briefs"> {
   const blocks: Block[] = [];
   let first: Dateline | null = null;
   let datelineDate: Span | null = null;
-  let inBody = paragraphs.length === 1;
+  let inBody = paragraphs.length === 1 || !isTitled;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { words, dateline, end, isCaption } = marksOf(text, paragraph, index);
+    const { dateline, isCaption, ...own } = marksOf(text, paragraph, index);
     if (dateline && !first) {
       first = dateline;
       datelineDate = dateline.date && shifted(dateline.date, paragraph.start);
     }
     inBody ||= dateline !== null || (index > 0 && !isCaption);
-    const start = Math.min(dateline?.length ?? 0, words.length);
-    const span = trimmed(text, shifted({ start, end: Math.max(start, end) }, paragraph.start));
     const section = isCaption ? "caption" : inBody ? "article" : "lead";
-    if (span.start < span.end) blocks.push({ section, ...span });
+    const isCut = index === paragraphs.length - 1 && isCutOff(text, paragraph, isCaption);
+    if (own.start < own.end) blocks.push({ section, ...own, isCut });
   }
   return { blocks, place: first?.place ?? null, datelineDate };
 }
 
-/** What a paragraph is, and where its own words end; offsets count from its start. */
+/** Whether the text breaks off in its last paragraph. */
+function isCutOff(text: string, { start, end, closed }: RawParagraph, isCaption: boolean): boolean {
+  return !closed && !isCaption && endsInMidst(text.slice(start, end));
+}
+
+/** What a paragraph is, its dateline as offsets from its start, and the span of its own words. */
 function marksOf(text: string, paragraph: RawParagraph, index: number) {
   const words = text.slice(paragraph.start, paragraph.end);
   const credit = beforeCredit(words);
   const isCredited = index > 0 && credit < words.length && words.length <= LONGEST_CAPTION;
   const isCaption = paragraph.caption || isCredited;
   const dateline = isCaption ? null : findDateline(words);
-  return { words, dateline, isCaption, end: isCaption ? credit : beforeEndMark(words) };
+  const start = Math.min(dateline?.length ?? 0, words.length);
+  const end = Math.max(start, isCaption ? credit : beforeEndMark(words));
+  return { dateline, isCaption, ...trimmed(text, shifted({ start, end }, paragraph.start)) };
 }
 
 /** A paragraph over this many characters is none, even where it ends like a credit. */

@@ -96,17 +96,30 @@ function weekdayYear(day: NewsDay, dated: readonly Dated[], bounds: Bounds): Fou
 
 /**
  * The years that a mention speaks for: its own, and, where it gives a month too, the one after what is past or the one before
- * what is to come. A distant goal (`d’ici 2030`) speaks for none; a season (`la campagne 2013-2014`) for both of its years.
+ * what is to come. A goal (`d’ici 2030`) and what is to come in some year (`ouvrira en 2028`) may be far off and speak for
+ * none, but a year's figures are drawn up in it or before it (`prévision de croissance pour 2019`); a season
+ * (`la campagne 2013-2014`) speaks for both of its years.
  */
 function yearsAround({ mention, tense, text }: Dated): number[] {
   const { year, month } = mention.date;
   const last = mention.until?.year ?? year;
   if (year === undefined || last === undefined) return [];
   if (mention.cue === "period") return last === year + 1 ? [year, last] : [];
-  const isPrecise = month !== undefined || /(?:fin|début|mi-)/iu.test(text.slice(mention.start, mention.end));
-  if (tense === "future") return isPrecise ? [year, year - 1] : mention.cue === "plan" ? [] : [year];
+  if (tense === "future") return isNearFuture(text, mention) ? [year, year - 1] : [];
   return (tense === "past" || mention.cue === "since") && month !== undefined ? [year, year + 1] : [year];
 }
+
+function isNearFuture(text: string, { start, end, date }: DateMention): boolean {
+  if (date.month !== undefined || /(?:fin|début|mi-)/iu.test(text.slice(start, end))) return true;
+  return YEARLY_FIGURES.test(text.slice(Math.max(0, start - 80), start));
+}
+
+/** Just before a year: what is drawn up for one year at a time. */
+const YEARLY_FIGURES = new RegExp(
+  "(?<!\\p{L})(?:prévisions?|perspectives|croissance|budget|quotas?)" +
+    "(?:\\s+[\\p{L}’'-]+){0,6}\\s+(?:pour|en)\\s+(?:l['’]année\\s+)?$",
+  "iu",
+);
 
 function isDay({ date, cue }: DateMention): boolean {
   return date.month !== undefined && date.day !== undefined && (cue === "plain" || cue === "label");

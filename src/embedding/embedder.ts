@@ -1,18 +1,45 @@
+import { createHash } from "node:crypto";
 import { ModelError, modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
+import { questionTokens } from "./question-tokens.ts";
 import { loadSession, type Session } from "./session.ts";
+import { compact, directionsOf, TOKEN_SPACE, type QuestionTokens } from "./token-space.ts";
+
+/** A text to be embedded. */
+export interface PassageText {
+  readonly text: string;
+  /** How many of its first characters are context: they bear on the vector, but their tokens are not kept. */
+  readonly context: number;
+}
+
+/** What is kept of a text. */
+export interface Embedded {
+  /** Of length 1. */
+  readonly vector: Float32Array;
+  /** The directions of its own tokens, as `token-space.ts` makes them. */
+  readonly tokens: Int8Array;
+}
+
+/** The vector of a question, with its tokens. */
+export interface QuestionVector extends Float32Array {
+  readonly tokens?: QuestionTokens;
+}
 
 /** Turns texts into vectors of length 1, so that a dot product is a cosine. The same text always gives the same vector. */
 export interface Embedder {
-  /** Names the model by the content of its files. */
+  /** Names the model by the content of its files, and the axes of its tokens. */
   fingerprint(): Promise<string>;
   /** Loads the model if it is not yet; the first question is then no slower than the others. */
   load(): Promise<void>;
-  embedQuestion(text: string): Promise<Float32Array>;
+  embedQuestion(text: string): Promise<QuestionVector>;
   /**
-   * The vectors of passages, in their order, one text a call and one call after the other: a session uses every core already, and
-   * two side by side embedded 51 texts a second where one alone did 89; `onDone` is told after each. */
-  embedPassages(texts: readonly string[], onDone?: () => void): Promise<Float32Array[]>;
+   * Passages embedded, in their order, one text a call and one call after the other: a session uses every core already, and
+   * two side by side embedded 51 texts a second where one alone did 89; `onDone` is told after each.
+   */
+  embedPassages(texts: readonly PassageText[], onDone?: () => void): Promise<Embedded[]>;
 }
+
+/** The axes by their content, since tokens are kept by them. */
+const AXES = createHash("sha256").update(TOKEN_SPACE).digest("hex").slice(0, 8);
 
 /**
  * The embedder of `EMBEDDING_MODEL`. Nothing is loaded before it is used, and then once. Throws a ModelError at once where
@@ -24,25 +51,35 @@ export function createEmbedder(setting: string, root: string): Embedder {
   let prefixes: Promise<boolean> | undefined;
   const loaded = () =>
     (session ??= loadSession(source).catch((cause: unknown) => Promise.reject(loadFault(setting, cause))));
-  const prefixed = async (prefix: string, text: string) =>
-    (await (prefixes ??= wantsPrefixes(source))) ? prefix + text : text;
+  const read = async (prefix: string, text: string, context: number) => {
+    const model = await loaded();
+    const before = (await (prefixes ??= wantsPrefixes(source))) ? prefix : "";
+    return { model, reading: await model.read(before + text, before.length + context) };
+  };
   return {
     fingerprint: async () => {
       // The files of a hub model are there, whole, once it is loaded.
       if (source.kind === "hub") await loaded();
-      return modelFingerprint(source).catch((cause: unknown) => Promise.reject(loadFault(setting, cause)));
+      const name = await modelFingerprint(source).catch((cause: unknown) =>
+        Promise.reject(loadFault(setting, cause)),
+      );
+      return `${name} ${AXES}`;
     },
     load: async () => void (await loaded()),
-    embedQuestion: async (text) => (await loaded()).embed(await prefixed("query: ", text)),
+    embedQuestion: async (text) => {
+      const { model, reading } = await read("query: ", text, 0);
+      return Object.assign(reading.vector, { tokens: questionTokens(text, reading, model.token) });
+    },
     embedPassages: async (texts, onDone) => {
-      const vectors: Float32Array[] = [];
-      for (const text of texts) {
-        vectors.push(await (await loaded()).embed(await prefixed("passage: ", text)));
+      const embedded: Embedded[] = [];
+      for (const { text, context } of texts) {
+        const { vector, states, width } = (await read("passage: ", text, context)).reading;
+        embedded.push({ vector, tokens: compact(directionsOf(states, width)) });
         onDone?.();
         // The runtime works on this very thread: without a pause no signal is heard and no lock renewed until the last text.
         await new Promise(setImmediate);
       }
-      return vectors;
+      return embedded;
     },
   };
 }

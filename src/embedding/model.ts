@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { Mistake } from "../mistake.ts";
 
 /** Where a sentence model comes from: a folder, or a name on the hub whose files are kept in `cache` once downloaded. */
 export type ModelSource =
@@ -9,7 +10,7 @@ export type ModelSource =
   | { readonly kind: "hub"; readonly name: string; readonly cache: string };
 
 /** A sentence model that is not there or does not work: names it and the cure. */
-export class ModelError extends Error {
+export class ModelError extends Mistake {
   override readonly name = "ModelError";
 }
 

@@ -2,13 +2,32 @@ import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import type { ModelSource } from "./model.ts";
 
+/** What a model makes of a text. */
+export interface Reading {
+  /** Of length 1: the mean of the last states of all tokens. */
+  readonly vector: Float32Array;
+  /** The last states of the tokens that stand after the context, one after the other. */
+  readonly states: Float32Array;
+  /** The numbers of one state. */
+  readonly width: number;
+  /** The tokens of these states. */
+  readonly ids: readonly number[];
+}
+
+/** A token as the model's tokenizer writes it, and its rarity: minus the logarithm of its share of texts, or 1 where none is known. */
+export interface Token {
+  readonly text: string;
+  readonly rarity: number;
+}
+
 /** One loaded sentence model. Calls run one at a time on the thread that made it. */
 export interface Session {
   /**
-   * The vector of a text, of length 1, the mean of its tokens' last states. A text over the model's window is read in several
-   * parts, none dropped; the parts' vectors are weighed by their tokens.
+   * Reads a text whose first `context` characters are not its own. A text over the model's window is read in several parts, none
+   * dropped; the parts' vectors are weighed by their tokens.
    */
-  embed(text: string): Promise<Float32Array>;
+  read(text: string, context: number): Promise<Reading>;
+  token(id: number): Token;
 }
 
 /**
@@ -29,7 +48,7 @@ export async function loadSession(source: ModelSource): Promise<Session> {
       AutoModel.from_pretrained(name, { quantized: true }),
     ]);
     const session = sessionOf(tokenizer, model);
-    await session.embed("essai");
+    await session.read("essai", 0);
     return session;
   } finally {
     restore();
@@ -40,30 +59,69 @@ export async function loadSession(source: ModelSource): Promise<Session> {
 const WINDOW = 512;
 
 /** What is used of the library's tokenizer and model, whose own types are loose. */
-type Tokenizer = (text: string) => Encoded;
-type Encoded = { readonly input_ids: { readonly dims: readonly number[] } };
+interface Tokenizer {
+  (text: string): Encoded;
+  readonly model?: { readonly vocab?: readonly string[]; readonly scores?: readonly number[] };
+}
+type Encoded = { readonly input_ids: { readonly data: Iterable<bigint>; readonly dims: readonly number[] } };
 type Model = (encoded: Encoded) => Promise<{
   readonly last_hidden_state?: { readonly dims: readonly number[]; readonly data: Float32Array };
 }>;
 
+/** A reading before its vector is made: the sum of all its states, and how many they are. */
+type Part = Omit<Reading, "vector"> & { readonly sum: Float32Array };
+
 function sessionOf(tokenizer: Tokenizer, model: Model): Session {
-  const read = async (text: string): Promise<{ sum: Float32Array; tokens: number }> => {
+  // Without the marks at both ends. Of texts parted at white space the counts add up.
+  const countContext = rememberingLast((text) => (tokenizer(text).input_ids.dims[1] ?? 2) - 2);
+  const read = async (text: string, context: number): Promise<Part> => {
     const encoded = tokenizer(text);
-    if ((encoded.input_ids.dims[1] ?? 0) > WINDOW && text.length > 1) return readHalves(text);
-    const { last_hidden_state: states } = await model(encoded);
-    if (!states) throw new Error("ce n’est pas un modèle de phrases");
-    return { sum: sumOfRows(states.data, states.dims[2] ?? 0), tokens: states.dims[1] ?? 0 };
+    const ids = Array.from(encoded.input_ids.data, Number);
+    if (ids.length > WINDOW && text.length > 1) return readHalves(text, context);
+    const { last_hidden_state: found } = await model(encoded);
+    if (!found) throw new Error("ce n’est pas un modèle de phrases");
+    const width = found.dims[2] ?? 0;
+    const from = Math.min(1 + countContext(text.slice(0, context)), ids.length - 1);
+    const states = found.data.slice(from * width, (ids.length - 1) * width);
+    return { sum: sumOfRows(found.data, width), states, width, ids: ids.slice(from, -1) };
   };
-  const readHalves = async (text: string) => {
+  const readHalves = async (text: string, context: number) => {
     const middle = cutNear(text, Math.floor(text.length / 2));
-    const first = await read(text.slice(0, middle));
-    const second = await read(text.slice(middle));
-    return {
-      sum: first.sum.map((value, at) => value + (second.sum[at] ?? 0)),
-      tokens: first.tokens + second.tokens,
-    };
+    const first = await read(text.slice(0, middle), Math.min(context, middle));
+    const second = await read(text.slice(middle), Math.max(0, context - middle));
+    return joined(first, second);
   };
-  return { embed: async (text) => normalised((await read(text)).sum) };
+  return {
+    read: async (text, context) => {
+      const { sum, ...reading } = await read(text, context);
+      return { ...reading, vector: normalised(sum) };
+    },
+    token: (id) => ({
+      text: tokenizer.model?.vocab?.[id] ?? "",
+      rarity: -(tokenizer.model?.scores?.[id] ?? -1),
+    }),
+  };
+}
+
+function joined(first: Part, second: Part): Part {
+  const states = new Float32Array(first.states.length + second.states.length);
+  states.set(first.states);
+  states.set(second.states, first.states.length);
+  return {
+    sum: first.sum.map((value, at) => value + (second.sum[at] ?? 0)),
+    states,
+    width: first.width,
+    ids: [...first.ids, ...second.ids],
+  };
+}
+
+/** The same function, that answers at once where it is asked the same twice running: a title stands before many sentences. */
+function rememberingLast(count: (text: string) => number): (text: string) => number {
+  let last = { text: "", counted: 0 };
+  return (text) => {
+    if (text !== last.text) last = { text, counted: count(text) };
+    return last.counted;
+  };
 }
 
 /** The white space nearest before `middle`, or `middle` itself, never inside a surrogate pair. */

@@ -1,4 +1,6 @@
+import { probabilityOf, type Logistic } from "../answer/logistic.ts";
 import { dot } from "../search/features.ts";
+import { refusalF1 } from "./measures.ts";
 
 /** A group of candidates of one question: their features, and which of them are right. */
 export interface RankingExample {
@@ -13,17 +15,6 @@ export interface DecisionExample {
   readonly signals: Float64Array;
   readonly positive: boolean;
   readonly weight: number;
-}
-
-/** A fitted logistic regression. */
-export interface Logistic {
-  readonly intercept: number;
-  readonly weights: Float64Array;
-}
-
-/** The probability that a fitted regression gives to signals. */
-export function probabilityOf({ intercept, weights }: Logistic, signals: Float64Array): number {
-  return 1 / (1 + Math.exp(-intercept - dot(weights, signals)));
 }
 
 /** Steps of gradient descent (Adam, Kingma and Ba 2015): both problems are convex, and no figure changes after about 300. */
@@ -83,31 +74,26 @@ export function fitLogistic(examples: readonly DecisionExample[], penalty: numbe
   return { intercept: (fitted[size] ?? 0) - dot(weights, means), weights };
 }
 
-/** A probability stated for a question, and whether it has an answer. */
+/** A probability stated for a question, whether it is true, and how much the question counts. */
 export interface Belief {
   readonly probability: number;
   readonly positive: boolean;
+  readonly weight: number;
 }
 
-/**
- * The threshold under which refusing has the best F1, on average over sets of questions, so that a large set does not decide for
- * the others. The lowest of equals; 0 where nothing is to be refused.
- */
-export function bestThreshold(sets: readonly (readonly Belief[])[]): number {
-  const thresholds = [0, ...sets.flat().map(({ probability }) => probability)].sort((a, b) => a - b);
+/** The threshold under which refusing has the best F1. The lowest of equals; 0 where nothing is to be refused. */
+export function bestThreshold(beliefs: readonly Belief[]): number {
+  const thresholds = [0, ...beliefs.map(({ probability }) => probability)].sort((a, b) => a - b);
   let best = { f1: -1, threshold: 0 };
   for (const threshold of thresholds) {
-    const f1 = sets.reduce((sum, beliefs) => sum + refusalF1At(beliefs, threshold), 0) / sets.length;
+    const f1 = refusalF1(
+      beliefs.map(({ probability, positive, weight }) => {
+        return { answerable: positive, answered: probability >= threshold, weight };
+      }),
+    );
     if (f1 > best.f1 + 1e-9) best = { f1, threshold };
   }
   return best.threshold;
-}
-
-function refusalF1At(beliefs: readonly Belief[], threshold: number): number {
-  const negatives = beliefs.filter(({ positive }) => !positive).length;
-  const refused = beliefs.filter(({ probability }) => probability < threshold);
-  const right = refused.filter(({ positive }) => !positive).length;
-  return refused.length + negatives === 0 ? 1 : (2 * right) / (refused.length + negatives);
 }
 
 function descend(size: number, gradientAt: (weights: Float64Array) => Float64Array): Float64Array {

@@ -16,14 +16,29 @@ export interface GradedQuestion {
   readonly answer: string | null;
   /** Of one without an answer: whether the archive speaks of its subject. */
   readonly kind?: "ontopic" | "falsepremise" | "offtopic" | undefined;
+  /** The way in which it is asked, where that is known. */
+  readonly style?: Style | undefined;
 }
+
+/** Ways of asking: `context`: the answering sentence does not name the subject; `sms`: in the spelling of text messages. */
+export const STYLES = ["plain", "context", "sms", "paraphrase", "en", "vi"] as const;
+
+export type Style = (typeof STYLES)[number];
 
 /** Articles in a folder, and questions on them. */
 export interface GradedSet {
   readonly name: string;
   readonly articles: string;
   readonly questions: readonly GradedQuestion[];
+  /** How much one of its questions counts when weights are fitted, for ranking and for deciding, against 1 for one on news. */
+  readonly weights: { readonly ranking: number; readonly deciding: number };
 }
+
+const WEIGHTS = {
+  news: { ranking: 1, deciding: 1 },
+  /** Encyclopaedia passages have neither leads nor captions, and nearly all of their questions have an answer. */
+  encyclopaedia: { ranking: 0.03, deciding: 0.03 },
+};
 
 const QUESTION = z.object({
   id: z.string(),
@@ -33,6 +48,7 @@ const QUESTION = z.object({
   sentences: z.array(z.string()).default([]),
   answer: z.string().nullable().default(null),
   kind: z.enum(["ontopic", "falsepremise", "offtopic"]).optional(),
+  style: z.enum(STYLES).optional(),
 });
 
 /** A set from its folder of articles and its file of questions, one JSON object a line. Rejects with the line that is wrong. */
@@ -44,7 +60,7 @@ export async function readGradedSet(name: string, articles: string, questions: s
       `${questions}, ligne ${at + 1} : ${question.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join(" ; ")}`,
     );
   });
-  return { name, articles, questions: parsed };
+  return { name, articles, questions: parsed, weights: WEIGHTS.news };
 }
 
 const PIAF_PASSAGE = z.object({ id: z.string(), title: z.string(), text: z.string() });
@@ -84,7 +100,8 @@ export async function readPiaf(folder: string, work: string, offTopic: number): 
       const { id, text: question } = OFF_TOPIC.parse(value);
       return { id, question, answerable: false, sentences: [], answer: null, kind: "offtopic" };
     });
-  return { name: "PIAF", articles: join(work, "piaf"), questions: [...answerable, ...unanswerable] };
+  const questions = [...answerable, ...unanswerable];
+  return { name: "PIAF", articles: join(work, "piaf"), questions, weights: WEIGHTS.encyclopaedia };
 }
 
 /** The sentences of a passage in which its answers begin. */

@@ -26,12 +26,23 @@ export function meanReciprocalRank(outcomes: readonly Outcome[]): number {
   return mean(answerable(outcomes).map(({ rank }) => (rank === null ? 0 : 1 / rank)));
 }
 
-/** F1 of refusing: precision and recall of “refused” as a finder of the questions without an answer. */
-export function refusalF1(outcomes: readonly Outcome[]): number {
-  const refused = outcomes.filter(({ answered }) => !answered);
-  const unanswerable = outcomes.length - answerable(outcomes).length;
-  const right = refused.filter((outcome) => !outcome.answerable).length;
-  return refused.length + unanswerable === 0 ? 1 : (2 * right) / (refused.length + unanswerable);
+/** What of an outcome tells whether refusing was right. */
+export interface Refusal extends Pick<Outcome, "answerable" | "answered"> {
+  /** How much it counts; 1 where it is not said. */
+  readonly weight?: number;
+}
+
+/**
+ * F1 of refusing: precision and recall of “refused” as a finder of the questions without an answer; 1 where nothing was refused, and
+ * nothing was to be.
+ */
+export function refusalF1(refusals: readonly Refusal[]): number {
+  const total = (counted: readonly Refusal[]) => counted.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const refused = refusals.filter(({ answered }) => !answered);
+  const unanswerable = refusals.filter((refusal) => !refusal.answerable);
+  const right = refused.filter((refusal) => !refusal.answerable);
+  const both = total(refused) + total(unanswerable);
+  return both === 0 ? 1 : (2 * total(right)) / both;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { anyWord } from "./any-word.ts";
 import { fold } from "./folding.ts";
 
 /** The languages in which people are answered. */
@@ -16,15 +17,19 @@ export function languageOf(text: string): Language {
 }
 
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-const VIETNAMESE =
-  /(?<!\p{L})(?:của|và|là|có|được|những|các|khi|nào|năm|ở|đâu|bao|nhiêu|ai|tại|sao|gì|người|thành|phố|với|cho|không|này|đã|trong)(?!\p{L})/iu;
+const VIETNAMESE = anyWord(
+  "của|và|là|có|được|những|các|khi|nào|năm|ở|đâu|bao|nhiêu|ai|tại|sao|gì|người|thành|phố|với|cho",
+  "không|này|đã|trong",
+);
 const ENGLISH = new Set(
-  "the of is won last are was were what when where who why how which did does do has have had in between and with for to from their his her many much will been be by at it".split(
-    " ",
-  ),
+  (
+    "the of is won last are was were what when where who why how which did does do has have had in " +
+    "between and with for to from their his her many much will been be by at it"
+  ).split(" "),
 );
 const FRENCH = new Set(
-  "le la les un une des du de et est sont a au aux en dans que qui quoi quand combien ou pourquoi comment quel quelle quels quelles il elle ils elles se sa ses ce cette pour par avec sur t".split(
-    " ",
-  ),
+  (
+    "le la les un une des du de et est sont a au aux en dans que qui quoi quand combien ou pourquoi " +
+    "comment quel quelle quels quelles il elle ils elles se sa ses ce cette pour par avec sur t"
+  ).split(" "),
 );

@@ -23,13 +23,12 @@ const NAME = new RegExp(
 
 /** Words of French and English that often open a sentence with their capital, folded. */
 const OPENERS: ReadonlySet<string> = new Set(
-  `a au aux ce ces cet cette combien comment d dans de depuis des du elle elles en et il ils l la le les mais ou par pour pourquoi quand que
-  quel quelle quelles quels qui quoi selon sur un une and are did do does for how in is the was were what when where which who why`.split(
-    /\s+/,
-  ),
+  `a au aux ce ces cet cette combien comment d dans de depuis des du elle elles en et il ils l la le les
+  mais ou par pour pourquoi quand que quel quelle quelles quels qui quoi selon sur un une and are did do
+  does for how in is the was were what when where which who why`.split(/\s+/),
 );
 
-/** How many characters of a run are such wordsand the space after them. */
+/** How many characters of a run are such words and the space after them. */
 function openingWords(run: string): number {
   let length = 0;
   for (const match of run.matchAll(/([\p{L}\p{M}\p{N}]+)(?:[ \u00A0'’-]+|$)/gu)) {

@@ -19,13 +19,17 @@ export function askedOf(question: string): Asked {
 }
 
 /** Words that open a question: `qui` and `quand` after them are no question words (`quel est le pays qui préside`). */
-const OPENED =
-  /^ (?:(?:dans|de|en|a|pour|par|avec|sur) )?(?:quel|quels|quelle|quelles|est ce qu\w*|combien|comment|pourquoi|que|quoi|qu'\w+|lesquel\w*|which|what|how|why) /;
+const OPENED = new RegExp(
+  "^ (?:(?:dans|de|en|a|pour|par|avec|sur) )?(?:quel|quels|quelle|quelles|est ce qu\\w*|combien|comment" +
+    "|pourquoi|que|quoi|qu'\\w+|lesquel\\w*|which|what|how|why) ",
+);
 /** But for what is asked in a roundabout way. */
 const ROUNDABOUT = / (?:sais|sait|savez|savoir|dire|dis|dites|know|tell|say|rappelle\w*) /;
 /** Where `ou` without its accent asks for a place: at either end, or before a verb. */
-const PLACE_ASKED =
-  /^ (?:c'?est |c |d')?ou | ou $| ou (?:se|ce|sont?|est|a|ont|etait|aura|sera|fut|va|vont|peut|vit|trouve\w*|s'\w+) /;
+const PLACE_ASKED = new RegExp(
+  "^ (?:c'?est |c |d')?ou | ou $" +
+    "| ou (?:se|ce|sont?|est|a|ont|etait|aura|sera|fut|va|vont|peut|vit|trouve\\w*|s'\\w+) ",
+);
 
 /** A question without the words that only look like those of a question: `ou` between two things, a relative `qui`. */
 function withoutConjunctions(question: string, text: string): string {
@@ -40,19 +44,20 @@ function withoutConjunctions(question: string, text: string): string {
 const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 
 /** Nouns that say what is counted or measured, when dated, and where: `quel nombre`, `quelle année`, `dans quelle ville`. */
-const MEASURES =
-  "age amende budget capacite chiffre cours cout debit distance duree effectif frequence hauteur largeur longueur montant nombre part poids population pourcentage prix production profondeur proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur".split(
-    " ",
-  );
+const MEASURES = (
+  "age amende budget capacite chiffre cours cout debit distance duree effectif frequence hauteur " +
+  "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
+  "proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur"
+).split(" ");
 const TIMES = "an annee anee anne ane date decennie epoque heure heures jour mois periode siecle".split(" ");
-const PLACES =
-  "arrondissement capitale commune district endroit hotel lieu musee parages pays ports? province provinces quartier region salle siege ville villes".split(
-    " ",
-  );
-const PEOPLE =
-  "ambassadeur artiste athlete auteur chanteu\\w+ dirigeant entreprise equipe joueu\\w+ ministre nom organisation organisme personne presidente? responsable societe".split(
-    " ",
-  );
+const PLACES = (
+  "arrondissement capitale commune district endroit hotel lieu musee parages pays ports? province " +
+  "provinces quartier region salle siege ville villes"
+).split(" ");
+const PEOPLE = (
+  "ambassadeur artiste athlete auteur chanteu\\w+ dirigeant entreprise equipe joueu\\w+ ministre " +
+  "nom organisation organisme personne presidente? responsable societe"
+).split(" ");
 
 const QUEL = "(?:quel(?:le)?s?|kel(?:le)?s?)";
 const IS = "(?:est (?:la |le |l')?|etait (?:la |le |l')?|a ete (?:la |le |l')?|fut (?:la |le |l')?)?";
@@ -143,5 +148,8 @@ function anyOf(...words: readonly string[]): RegExp {
 }
 
 /** A verb before its pronoun, or `est-ce que` first. */
-const YES_NO =
-  /^ (?:est ce qu|esque |y a t il|peut on|faut il|do |does |did |is |are |was |were |has |have |can |co phai)|\p{L} (?:t )?(?:ils?|elles?|on) /u;
+const YES_NO = new RegExp(
+  "^ (?:est ce qu|esque |y a t il|peut on|faut il|do |does |did |is |are |was |were |has |have |can " +
+    "|co phai)|\\p{L} (?:t )?(?:ils?|elles?|on) ",
+  "u",
+);

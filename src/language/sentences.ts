@@ -6,7 +6,7 @@ import { trimmed, type Span } from "./span.ts";
  * or stray punctuation: a sentence holds at least one letter or digit.
  *
  * A full stop ends a sentence unless it closes an abbreviation (`M.`, `art.`), an initial (`N. Sarkozy`) or a list
- * number (`1. `); inside « » sentences stay together up to {@link LONGEST_QUOTATION} characters, so that a short
+ * number (`1. `); inside « », “ ” or " " sentences stay together up to {@link LONGEST_QUOTATION} characters, so that a short
  * quotation is never torn. Points within numbers (`1.500`) are never followed by white space and so never asked about.
  * Linear: each candidate looks at a bounded window on either side.
  */
@@ -45,9 +45,11 @@ const BEFORE_NUMBERS = new Set(
 
 /** Words that start a French sentence far more often than a surname: after `vitamine C. Le` a sentence begins. */
 const OPENERS = new Set(
-  "le la les l un une des il elle ils elles on ce cet cette ces c en au aux a dans sur pour par avec selon apres avant depuis lors mais or car et de du d outre parmi son sa ses leur leurs nous vous je".split(
-    " ",
-  ),
+  (
+    "le la les l un une des il elle ils elles on ce cet cette ces c en au aux a dans sur pour par " +
+    "avec selon apres avant depuis lors mais or car et de du d outre parmi son sa ses leur leurs " +
+    "nous vous je"
+  ).split(" "),
 );
 
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
@@ -74,14 +76,31 @@ function opensSentence(next: string): boolean {
   return first !== undefined && OPENERS.has(fold(first));
 }
 
-/** Where the quotation that is open at `to` began, or -1; `opened` is what it was at `from`. */
+/** Where the quotation that is open at `to` began, or -1; `opened` is what it was at `from`. One that never closes is none. */
 function openQuotation(text: string, from: number, to: number, opened: number): number {
   let open = opened;
   for (let at = from; at < to; at++) {
-    if (text[at] === "«") open = at;
-    else if (text[at] === "»") open = -1;
+    const sign = text.charAt(at);
+    if (open >= 0 && sign === CLOSING.get(text.charAt(open))) open = -1;
+    else if ((open < 0 || sign === "«") && opensAt(text, at)) open = at;
   }
   return open;
+}
+
+/** Quotation marks that open, with those that close after them. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["“", "”"],
+  ['"', '"'],
+]);
+
+/** Whether a quotation opens here and closes soon; a straight mark opens before a word and after none. */
+function opensAt(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  const closing = CLOSING.get(sign);
+  if (closing === undefined || !text.slice(at + 1, at + LONGEST_QUOTATION).includes(closing)) return false;
+  if (sign !== '"') return true;
+  return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
 
 function push(sentences: Span[], text: string, span: Span): void {

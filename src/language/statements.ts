@@ -1,3 +1,4 @@
+import { anyWord } from "./any-word.ts";
 import { fold } from "./folding.ts";
 import { findNumbers } from "./quantity/numbers.ts";
 import { askedOf, type Asked } from "./question.ts";
@@ -18,6 +19,7 @@ export const STATEMENTS = [
   "cause",
 ] as const;
 
+/** One of {@link STATEMENTS}. */
 export type Statement = (typeof STATEMENTS)[number];
 
 /** The kinds of thing that a sentence of repaired text states. Rules of the surface: generous, since they only raise a rank. */
@@ -30,8 +32,9 @@ export function statementsOf(sentence: string): Statement[] {
     year: lasting || dates.some(({ date }) => date.year !== undefined),
     clock: CLOCK.test(sentence),
     number: numbers.length > 0,
-    money: MONEY.test(sentence),
-    share: SHARE.test(sentence) || numbers.some(({ kind }) => kind === "percent"),
+    money: CURRENCY.test(sentence) || /[€$]/u.test(sentence),
+    share:
+      PART.test(sentence) || /%|pour cent/iu.test(sentence) || numbers.some(({ kind }) => kind === "percent"),
     duration: lasting || (numbers.length > 0 && TIME.test(sentence)),
     person: PERSON.test(sentence.slice(1)),
     place: PLACE.test(sentence),
@@ -77,19 +80,27 @@ function refinements(asked: Asked, question: string): Statement[] {
   return wanted;
 }
 
-const MONEY_ASKED =
-  /cou[tr]|prix|budget|depens|montant|investi|pa[iy]|salaire|gagn|tarif|somme|valeur|amende|how much|capital|financ|chiffre d'affaires|\bcost|\bprice/;
-const CAUSE_ASKED =
-  /qu'?est[ -]ce qui (?:l'|s'|a |ont |avait |y )?(?:empech|frein|retard|fai|rend|caus|provoqu|expliqu|pouss|gen|bloqu|motiv|ralenti)/;
+const MONEY_ASKED = new RegExp(
+  "cou[tr]|prix|budget|depens|montant|investi|pa[iy]|salaire|gagn|tarif|somme|valeur|amende|how much" +
+    "|capital|financ|chiffre d'affaires|\\bcost|\\bprice",
+);
+const CAUSE_ASKED = new RegExp(
+  "qu'?est[ -]ce qui (?:l'|s'|a |ont |avait |y )?(?:empech|frein|retard|fai|rend|caus|provoqu|expliqu" +
+    "|pouss|gen|bloqu|motiv|ralenti)",
+);
 
 const CLOCK = /(?<![\p{L}\d])\d{1,2}\s?(?:heures?|h)(?!\p{L})/iu;
-const MONEY =
-  /(?<!\p{L})(?:euros?|dollars?|d[oô]ngs?|yens?|yuans?|wons?|bahts?|roubles?|livres sterling|USD|VND)(?!\p{L})|[€$]/iu;
-const SHARE =
-  /%|pour cent|(?<!\p{L})(?:moitié|tiers|quarts?|cinquièmes?|dixièmes?|centièmes?|un \p{L}+ sur \p{L}+)(?!\p{L})/iu;
+const CURRENCY = anyWord(
+  "euros?|dollars?|d[oô]ngs?|yens?|yuans?|wons?|bahts?|roubles?|livres sterling|USD|VND",
+);
+const PART = anyWord("moitié|tiers|quarts?|cinquièmes?|dixièmes?|centièmes?|un \\p{L}+ sur \\p{L}+");
 const TIME = /(?<!\p{L})(?:heures?|minutes?|secondes?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu;
 const PERSON = /\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}*)+/u;
 const PLACE =
   /(?<!\p{L})(?:à|au|aux|en|dans|sur|près de|de|vers|du)\s(?:la |le |les |l['’])?(?:\p{L}+ ){0,3}\p{Lu}/u;
-const CAUSE =
-  /(?<!\p{L})(?:causes?|raisons?|faute d|à cause|grâce à|car|parce|puisque|étant|dus?|dues?|expliqu\p{L}+|imput\p{L}+|attribu\p{L}+|suite à|provoqu\p{L}+|entraîn\p{L}+|afin|pour que|en vue|du fait|face à|motifs?|difficultés?|manque|empêch\p{L}+|frein\p{L}+|retard\p{L}*|obstacle|craint\p{L}*|permet\p{L}*|ce qui|gêné\p{L}*|en effet|sous l['’]effet|pour \p{Ll}+[ei]r)(?!\p{L})/iu;
+const CAUSE = anyWord(
+  "causes?|raisons?|faute d|à cause|grâce à|car|parce|puisque|étant|dus?|dues?|expliqu\\p{L}+",
+  "imput\\p{L}+|attribu\\p{L}+|suite à|provoqu\\p{L}+|entraîn\\p{L}+|afin|pour que|en vue|du fait|face à",
+  "motifs?|difficultés?|manque|empêch\\p{L}+|frein\\p{L}+|retard\\p{L}*|obstacle|craint\\p{L}*",
+  "permet\\p{L}*|ce qui|gêné\\p{L}*|en effet|sous l['’]effet|pour \\p{Ll}+[ei]r",
+);

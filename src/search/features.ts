@@ -2,23 +2,28 @@ import { STATEMENTS } from "../language/statements.ts";
 import type { IndexedDocument, IndexedSentence } from "../store/store.ts";
 import { coverage, createMatcher, lexicalMatch, type Meeting } from "./meeting.ts";
 import type { Query } from "./query.ts";
+import { bestOf, nearestTokens, NO_TOKENS } from "./tokens.ts";
 
 /**
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
- * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150). The statements are
- * measured where the question asks for them.
+ * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150). Names and words: the mean
+ * cosine of the question's names, and of its other words, to the nearest words of the sentence; of its context, which is the title, the
+ * sentence before and itself; and of the article. The statements are measured where the question asks for them.
  */
 export const FEATURES = [
   "sentenceSimilarity",
   "passageSimilarity",
   "articleSimilarity",
-  "neighbourSimilarity",
   "passageMatch",
   "articleMatch",
   "sentenceCoverage",
-  "contextCoverage",
-  "titledCoverage",
   "articleCoverage",
+  "sentenceNames",
+  "contextNames",
+  "articleNames",
+  "sentenceWords",
+  "contextWords",
+  "articleWords",
   "title",
   "caption",
   "lead",
@@ -63,29 +68,57 @@ function measureDocument(
     coverage: coverage(query, met),
   };
   const holders = holdersOf(document);
+  const tokens = tokensOf(document, query);
   return document.sentences.map((sentence, index) => {
     const features = new Float64Array(FEATURES.length);
-    const previous =
-      index > 0 && document.sentences[index - 1]?.section === sentence.section ? index - 1 : index;
-    const own = met[index] ?? nothing;
     for (const holder of holders[index] ?? []) {
       const { similarity, match: matched } = passages[holder] ?? { similarity: 0, match: 0 };
       features[AT.passageSimilarity] = Math.max(features[AT.passageSimilarity] ?? 0, similarity);
       features[AT.passageMatch] = Math.max(features[AT.passageMatch] ?? 0, matched);
     }
     features[AT.sentenceSimilarity] = similarities[index] ?? 0;
-    // A neighbour without words says nothing: neither for the sentence nor against it.
-    features[AT.neighbourSimilarity] = similarities[previous] || (similarities[index] ?? 0);
     features[AT.articleSimilarity] = article.similarity;
     features[AT.articleMatch] = article.match;
     features[AT.articleCoverage] = article.coverage;
-    features[AT.sentenceCoverage] = coverage(query, [own]);
-    features[AT.contextCoverage] = coverage(query, [own, met[previous] ?? own]);
-    features[AT.titledCoverage] = coverage(query, [own, met[0] ?? nothing]);
+    features[AT.sentenceCoverage] = coverage(query, [met[index] ?? nothing]);
+    measureTokens(features, query, tokens, index);
     measurePlace(features, document, sentence, index);
     measureStatements(features, sentence, query);
     return { document, index, features };
   });
+}
+
+/** For each token of the question the nearest of each sentence, of its context and of the article. */
+interface NearestTokens {
+  readonly sentences: readonly Float64Array[];
+  readonly contexts: readonly Float64Array[];
+  readonly article: Float64Array;
+}
+
+function tokensOf({ sentences }: IndexedDocument, { tokens = NO_TOKENS }: Query): NearestTokens {
+  const none = nearestTokens(tokens, new Int8Array());
+  const near = sentences.map((sentence) => nearestTokens(tokens, sentence.tokens));
+  const contexts = near.map((own, index) => {
+    const isContinued = sentences[index - 1]?.section === sentences[index]?.section;
+    return bestOf(own, near[0] ?? own, isContinued ? (near[index - 1] ?? own) : own);
+  });
+  return { sentences: near, contexts, article: near.reduce((best, own) => bestOf(best, own), none) };
+}
+
+function measureTokens(
+  features: Float64Array,
+  { tokens: { names, words } = NO_TOKENS }: Query,
+  { sentences, contexts, article }: NearestTokens,
+  index: number,
+): void {
+  const own = sentences[index] ?? article;
+  const context = contexts[index] ?? article;
+  features[AT.sentenceNames] = dot(names, own);
+  features[AT.contextNames] = dot(names, context);
+  features[AT.articleNames] = dot(names, article);
+  features[AT.sentenceWords] = dot(words, own);
+  features[AT.contextWords] = dot(words, context);
+  features[AT.articleWords] = dot(words, article);
 }
 
 /** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */

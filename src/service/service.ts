@@ -1,6 +1,6 @@
-import { Api, type MiddlewareObj } from "grammy";
+import { Api, type Bot, type MiddlewareObj } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { composeArchivist } from "../compose.ts";
+import { composeArchivist, type Composition } from "../compose.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Progress } from "../store/indexing.ts";
@@ -11,6 +11,8 @@ import type { BotContext } from "../telegram/context.ts";
 import { createCheck } from "../telegram/courier-check.ts";
 import { createFinder } from "../telegram/features/inline/finder.ts";
 import { createInline } from "../telegram/features/inline/inline.ts";
+import { Interrupted } from "../telegram/outgoing/interrupted.ts";
+import { joinSignals } from "../telegram/outgoing/joined-signal.ts";
 import { createPolling } from "../telegram/polling/polling.ts";
 import { refusedTokenOf } from "../telegram/polling/refused-token.ts";
 import { keepCurrent } from "./renewal.ts";
@@ -33,16 +35,29 @@ export function createService(config: Config & { readonly botToken: string }, lo
   const { signal } = stopping;
 
   async function serve(state: State): Promise<void> {
-    const botInfo = await whoAmI(config);
-    const composition = await unlessAborted(composeArchivist(config, progressTo(log)), signal);
+    const botInfo = await whoAmI(config, signal);
+    const composition = await unlessAborted(() => composeArchivist(config, progressTo(log)), signal);
     if (!composition) return;
-    const { archivist, library, embedder } = composition;
     const turn = await takeTurn("bot", { leases: state.leases, log, signal, lost: () => stopping.abort() });
     if (!turn) return;
+    try {
+      await serveInTurn(state, composition, botInfo);
+    } finally {
+      stopping.abort();
+      await turn.end();
+    }
+  }
+
+  async function serveInTurn(
+    state: State,
+    { archivist, library, embedder }: Composition,
+    botInfo: UserFromGetMe | undefined,
+  ): Promise<void> {
     const sending = new AbortController();
     // Until there is a loop that ends in good order, nothing has begun that would have to be finished.
     const cut = () => sending.abort();
     signal.addEventListener("abort", cut);
+    if (signal.aborted) cut();
     const inline = createInline({
       finder: createFinder({ library, embedder }),
       check: createCheck({ library, log }),
@@ -59,9 +74,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
       botInfo,
       further: (): MiddlewareObj<BotContext>[] => [inline],
     });
-    await bot.init();
-    // While a webhook is set Telegram delivers there alone; what waits is kept.
-    await bot.api.deleteWebhook();
+    if (!(await isIntroduced(bot))) return;
     const ledger = state.ledger(bot.botInfo.id, Date.now);
     const polling = createPolling({ bot, ledger, log, sending, kinds: UPDATE_KINDS });
     const stop = () => void polling.stop();
@@ -76,9 +89,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
     try {
       await polling.run();
     } finally {
-      stopping.abort();
       sending.abort();
-      await turn.end();
     }
   }
 
@@ -95,31 +106,51 @@ export function createService(config: Config & { readonly botToken: string }, lo
   };
 }
 
+/** A Telegram that says nothing for so long, in ms, counts as out of reach for now. */
+const HEARD_WITHIN = 15_000;
+
 /**
  * Who the token makes us, asked before the long work of a first index: rejects with a RefusedToken where it makes us nobody. Undefined
- * where Telegram cannot be reached now: it is asked again later.
+ * where Telegram cannot be reached now, or the signal came first: it is asked again later.
  */
-async function whoAmI({
-  botToken,
-  telegramApiRoot,
-}: Config & { botToken: string }): Promise<UserFromGetMe | undefined> {
+async function whoAmI(
+  { botToken, telegramApiRoot }: Config & { readonly botToken: string },
+  signal: AbortSignal,
+): Promise<UserFromGetMe | undefined> {
   const api = new Api(botToken, telegramApiRoot === null ? {} : { apiRoot: telegramApiRoot });
+  const cut = joinSignals([signal], HEARD_WITHIN);
   try {
-    return await api.getMe();
+    // grammY's type of signal is an older form of Node's.
+    return await api.getMe(cut.signal as Parameters<Api["getMe"]>[0]);
   } catch (fault) {
     const refused = refusedTokenOf(fault);
     if (refused) throw refused;
     return undefined;
+  } finally {
+    cut.release();
   }
 }
 
-/** What a promise resolves to, or null where the signal comes first. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+/** Whether the bot knows who it is and Telegram delivers to it; false where it was cut off. Rejects with a RefusedToken. */
+async function isIntroduced(bot: Bot<BotContext>): Promise<boolean> {
+  try {
+    await bot.init();
+    // While a webhook is set Telegram delivers there alone; what waits is kept.
+    await bot.api.deleteWebhook();
+    return true;
+  } catch (fault) {
+    if (fault instanceof Interrupted) return false;
+    throw refusedTokenOf(fault) ?? fault;
+  }
+}
+
+/** What the work resolves to, or null where the signal comes first. */
+async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
   if (signal.aborted) return null;
   const aborted = new Promise<null>((resolve) => {
     signal.addEventListener("abort", () => resolve(null), { once: true });
   });
-  return Promise.race([promise, aborted]);
+  return Promise.race([work(), aborted]);
 }
 
 /** Between two lines on how far the index is, in ms. */
@@ -131,6 +162,6 @@ function progressTo(log: Log): (progress: Progress) => void {
   return (progress) => {
     if (performance.now() < next) return;
     next = performance.now() + BETWEEN_LINES;
-    log.info({ ...progress }, "L’index est mis à jour.");
+    log.info({ ...progress }, "Mise à jour de l’index…");
   };
 }

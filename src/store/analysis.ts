@@ -4,6 +4,7 @@ import { findNumbers } from "../language/quantity/numbers.ts";
 import { statementsOf, type Statement } from "../language/statements.ts";
 import { termsOf } from "../language/terms/terms.ts";
 import type { IndexedDocument } from "./store.ts";
+import type { Embedded } from "./vectors.ts";
 
 /** What our language rules say of a sentence; the fields are those of an indexed sentence. */
 export interface AnalysedSentence {
@@ -29,6 +30,8 @@ export interface EmbeddedText {
   /** Made of the document's content, so that it is the same in every index. */
   readonly id: string;
   readonly text: string;
+  /** How much of the text is context: of a passage all, since only a sentence's tokens are kept. */
+  readonly context: number;
 }
 
 /** The terms, statements and passages of a document. Passages without a term are left out. */
@@ -52,34 +55,33 @@ export function analysisOf({ document, sentences, passages }: IndexedDocument): 
   };
 }
 
-/** The indexed document with the vectors of its texts, by id. Throws where one is missing. */
+/** The indexed document with what is kept of its texts, by id. Throws where one is missing. */
 export function assemble(
   analysed: AnalysedDocument,
-  vectors: ReadonlyMap<string, Float32Array>,
+  embedded: ReadonlyMap<string, Embedded>,
   dimensions: number,
 ): IndexedDocument {
   const { document, sentences } = analysed;
   const placed = sentencesOf(document);
   const isTitle = placed.map(isTitleSentence);
   const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
-  const vectorOf = (id: string) => {
-    const vector = vectors.get(id);
-    if (vector?.length !== dimensions) throw new Error(`no vector of ${dimensions} numbers for ${id}`);
-    return vector;
+  const embeddedAs = (id: string) => {
+    const found = embedded.get(id);
+    if (found?.vector.length !== dimensions) throw new Error(`no vector of ${dimensions} numbers for ${id}`);
+    return found;
   };
+  const nothing = { vector: new Float32Array(dimensions), tokens: new Int8Array() };
   return {
     document,
     sentences: placed.map((sentence, index) => {
       const { terms = [], states = [], units = [] } = sentences[index] ?? {};
-      const vector = isSearchable(terms)
-        ? vectorOf(sentenceId(document, index))
-        : new Float32Array(dimensions);
-      return { ...sentence, terms, states, units, vector };
+      const { vector, tokens } = isSearchable(terms) ? embeddedAs(sentenceId(document, index)) : nothing;
+      return { ...sentence, terms, states, units, vector, tokens };
     }),
     passages: analysed.passages.map((indices, index) => {
       const own = indices.flatMap((at) => sentences[at]?.terms ?? []);
       const terms = indices.every((at) => isTitle[at]) ? own : [...titleTerms, ...own];
-      return { sentences: indices, terms, vector: vectorOf(passageId(document, index)) };
+      return { sentences: indices, terms, vector: embeddedAs(passageId(document, index)).vector };
     }),
   };
 }
@@ -87,19 +89,22 @@ export function assemble(
 /** The texts of a document that are embedded: its passages, then its sentences, in order. */
 export function embeddedTexts({ document, sentences, passages }: AnalysedDocument): EmbeddedText[] {
   const placed = sentencesOf(document);
-  const context = contextOf(document.title);
+  const title = contextOf(document.title);
+  const before = title === "" ? "" : `${title}. `;
   const textOf = (indices: readonly number[]) => {
     const words = indices.map((index) => placed[index]?.display ?? "").join(" ");
     const isTitle = indices.every((index) => placed[index] && isTitleSentence(placed[index]));
-    return isTitle || context === "" ? words : `${context}. ${words}`;
+    return isTitle ? { text: words, context: 0 } : { text: before + words, context: before.length };
   };
   const searched = [...sentences.keys()].filter((index) => isSearchable(sentences[index]?.terms ?? []));
   return [
     ...passages.map((indices, index) => {
-      return { kind: "passages" as const, index, id: passageId(document, index), text: textOf(indices) };
+      const { text } = textOf(indices);
+      const id = passageId(document, index);
+      return { kind: "passages" as const, index, id, text, context: text.length };
     }),
     ...searched.map((index) => {
-      return { kind: "sentences" as const, index, id: sentenceId(document, index), text: textOf([index]) };
+      return { kind: "sentences" as const, index, id: sentenceId(document, index), ...textOf([index]) };
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { syncFolder, writeDurably, type Build } from "./builds.ts";
 import type { IndexContents } from "./contents.ts";
 import { digestOf, type Manifest } from "./manifest.ts";
 import type { IndexedDocument } from "./store.ts";
-import { textId } from "./vectors.ts";
+import { textId, type Embedded } from "./vectors.ts";
 import { readVectors, writeVectors, type VectorItem } from "./vectra.ts";
 
 const DOCUMENTS = "documents.json";
@@ -39,18 +39,21 @@ export async function readContents({ folder, manifest }: Build): Promise<IndexCo
   const analysed = JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as AnalysedDocument[];
   const texts = JSON.parse(await readFile(join(folder, TEXTS), "utf8")) as Record<string, string>;
   const items = await itemsIn(folder);
-  const vectors = new Map(items.map(({ id, vector }) => [id, vector]));
+  const embedded = new Map(items.map((item) => [item.id, item]));
   const dimensions = items[0]?.vector.length ?? 0;
   return {
-    documents: analysed.map((document) => assemble(document, vectors, dimensions)),
+    documents: analysed.map((document) => assemble(document, embedded, dimensions)),
     texts: new Map(Object.entries(texts)),
     skipped: manifest.skipped,
   };
 }
 
-/** The vectors of a build by the name of the text that was embedded. Rejects where a file is gone or damaged. */
-export async function readEmbedded({ folder }: Build): Promise<Map<string, Float32Array>> {
-  return new Map((await itemsIn(folder)).map(({ text, vector }) => [text, vector]));
+/**
+ * What a build keeps of the texts that were embedded, by their names; of a text that is a passage and a sentence, what the sentence
+ * keeps. Rejects where a file is gone or damaged.
+ */
+export async function readEmbedded({ folder }: Build): Promise<Map<string, Embedded>> {
+  return new Map((await itemsIn(folder)).map(({ text, vector, tokens }) => [text, { vector, tokens }]));
 }
 
 async function itemsIn(folder: string): Promise<VectorItem[]> {
@@ -61,8 +64,11 @@ async function itemsIn(folder: string): Promise<VectorItem[]> {
 
 function itemsOf(indexed: IndexedDocument, kind: EmbeddedText["kind"]): VectorItem[] {
   return embeddedTexts(analysisOf(indexed)).flatMap(({ id, text, ...place }) => {
-    const vector = place.kind === kind ? indexed[kind][place.index]?.vector : undefined;
-    return vector ? [{ id, text: textId(text), vector }] : [];
+    if (place.kind !== kind) return [];
+    const part = kind === "sentences" ? indexed.sentences[place.index] : indexed.passages[place.index];
+    if (!part) return [];
+    const tokens = "tokens" in part ? part.tokens : new Int8Array();
+    return [{ id, text: textId(text), vector: part.vector, tokens }];
   });
 }
 

@@ -27,15 +27,15 @@ const OURS = /^(?:build-[0-9a-f]{16}-[0-9a-f]{12}|current\.\d+)$/;
  * goes away under the reader has been replaced: the new one is read.
  */
 export async function currentBuild(index: string): Promise<Build | null> {
-  let pointer = await readPointer(index);
-  while (pointer !== null) {
-    const build = await soundBuild(index, pointer).catch(() => null);
-    if (build) return build;
-    const again = await readPointer(index);
-    if (again === pointer) return null;
-    pointer = again;
-  }
-  return null;
+  const checked = await checkCurrent(index);
+  return checked && "build" in checked ? checked.build : null;
+}
+
+/** Why an index folder has no build that can be used although it had one, as a clause in French; null where it never had. */
+export async function damageOf(index: string): Promise<string | null> {
+  const checked = await checkCurrent(index);
+  if (checked) return "damage" in checked ? checked.damage : null;
+  return (await hasCompleteBuild(index)) ? missing(POINTER) : null;
 }
 
 /** Makes the folder of a new build. */
@@ -103,14 +103,55 @@ async function readPointer(index: string): Promise<string | null> {
   return readFile(join(index, POINTER), "utf8").catch(() => null);
 }
 
-async function soundBuild(index: string, pointer: string): Promise<Build | null> {
-  const [, name, digest] = POINTED.exec(pointer) ?? [];
-  if (!name) return null;
-  const folder = join(index, name);
-  const text = await readFile(join(folder, MANIFEST), "utf8");
-  const manifest = digestOf(text) === digest ? parseManifest(text) : null;
-  for (const [file, expected] of Object.entries(manifest?.digests ?? {})) {
-    if (digestOf(await readFile(join(folder, file))) !== expected) return null;
+type Checked = { readonly build: Build } | { readonly damage: string };
+
+/** What the pointer names, checked; null where there is no pointer. */
+async function checkCurrent(index: string): Promise<Checked | null> {
+  let pointer = await readPointer(index);
+  while (pointer !== null) {
+    const checked = await checkBuild(index, pointer);
+    if ("build" in checked) return checked;
+    const again = await readPointer(index);
+    if (again === pointer) return checked;
+    pointer = again;
   }
-  return manifest && { folder, manifest };
+  return null;
+}
+
+async function checkBuild(index: string, pointer: string): Promise<Checked> {
+  const [, name, digest] = POINTED.exec(pointer) ?? [];
+  if (!name) return { damage: `« ${POINTER} » ne nomme aucun index` };
+  const folder = join(index, name);
+  const text = await contentOf(folder, MANIFEST);
+  if (text === null) return { damage: missing(MANIFEST) };
+  if (digestOf(text) !== digest) return { damage: changed(MANIFEST) };
+  const manifest = parseManifest(text.toString());
+  if (!manifest) return { damage: "il est d’une autre version du programme" };
+  for (const [file, expected] of Object.entries(manifest.digests)) {
+    const content = await contentOf(folder, file);
+    if (content === null) return { damage: missing(file) };
+    if (digestOf(content) !== expected) return { damage: changed(file) };
+  }
+  return { build: { folder, manifest } };
+}
+
+async function contentOf(folder: string, file: string): Promise<Buffer | null> {
+  return readFile(join(folder, file)).catch(() => null);
+}
+
+function missing(file: string): string {
+  return `« ${file} » manque ou ne se lit pas`;
+}
+
+function changed(file: string): string {
+  return `« ${file} » n’est plus ce qui a été écrit`;
+}
+
+/** Whether a build lies there that was written to its end: the manifest comes last. */
+async function hasCompleteBuild(index: string): Promise<boolean> {
+  const names = await readdir(index).catch(() => []);
+  for (const name of names) {
+    if (OURS.test(name) && (await contentOf(join(index, name), MANIFEST)) !== null) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Document, SkippedFile } from "../archive/document.ts";
 import type { SourceFolder } from "../archive/folder.ts";
 import { analyse, assemble, embeddedTexts, type AnalysedDocument } from "./analysis.ts";
 import type { IndexedDocument, StoreSummary } from "./store.ts";
-import { checkSize, embedTexts, textId, type PassageEmbedder } from "./vectors.ts";
+import { checkSize, embedTexts, textId, type Embedded, type PassageEmbedder } from "./vectors.ts";
 
 /** All that an index holds. */
 export interface IndexContents {
@@ -14,11 +14,15 @@ export interface IndexContents {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** How far an update is. `waiting`: another process is at work on the same index. */
+/**
+ * How far an update is. `waiting`: another process is at work on the same index; `damaged`: the index cannot be used and is made
+ * anew, for the reason that `problem` tells people.
+ */
 export interface Progress {
-  readonly phase: "reading" | "embedding" | "writing" | "waiting";
+  readonly phase: "damaged" | "reading" | "embedding" | "writing" | "waiting";
   readonly done: number;
   readonly total: number;
+  readonly problem?: string;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface Progress {
  */
 export async function gatherContents(
   source: SourceFolder,
-  known: ReadonlyMap<string, Float32Array>,
+  known: ReadonlyMap<string, Embedded>,
   embedder: PassageEmbedder,
   onProgress: (progress: Progress) => void,
 ): Promise<IndexContents> {
@@ -36,14 +40,13 @@ export async function gatherContents(
   const analysed = await analyseAll(documents, onProgress);
   const embedded = analysed.flatMap(embeddedTexts);
   checkSize(embedded.length);
-  const texts = embedded.map(({ text }) => text);
-  const found = await embedTexts(texts, known, embedder, (done, total) => {
+  const found = await embedTexts(embedded, known, embedder, (done, total) => {
     onProgress({ phase: "embedding", done, total });
   });
-  const vectors = new Map(embedded.flatMap(({ id, text }) => pairOf(id, found.get(textId(text)))));
-  const dimensions = vectors.values().next().value?.length ?? 0;
+  const kept = new Map(embedded.flatMap(({ id, text }) => pairOf(id, found.get(textId(text)))));
+  const dimensions = kept.values().next().value?.vector.length ?? 0;
   return {
-    documents: analysed.map((document) => assemble(document, vectors, dimensions)),
+    documents: analysed.map((document) => assemble(document, kept, dimensions)),
     texts: quotedTexts(source, documents),
     skipped,
   };

@@ -16,6 +16,11 @@ export function archiveFault(seeds: string, cause: unknown): Error {
   );
 }
 
+/** Why an index is made anew, of a clause that says what is wrong with it: names the folder. */
+export function damageInWords(index: string, damage: string): string {
+  return `L’index « ${index} » ne peut servir : ${damage}. Il est refait.`;
+}
+
 const RIGHTS = "Donnez le droit d’écrire dans ce dossier, ou nommez-en un autre par INDEX_DIR.";
 const ROOM = "Libérez de la place, puis relancez la commande.";
 

@@ -2,15 +2,23 @@ import { join } from "node:path";
 import { readFolder, type SourceFolder } from "../archive/folder.ts";
 import { makeFolder } from "../made-folder.ts";
 import { readContents, readEmbedded, writeContents } from "./build-files.ts";
-import { createBuild, currentBuild, publishBuild, removeBuild, sweepBuilds, type Build } from "./builds.ts";
+import {
+  createBuild,
+  currentBuild,
+  damageOf,
+  publishBuild,
+  removeBuild,
+  sweepBuilds,
+  type Build,
+} from "./builds.ts";
 import { gatherContents, summaryOf, type IndexContents, type Progress } from "./contents.ts";
-import { archiveFault, indexFault } from "./faults.ts";
+import { archiveFault, damageInWords, indexFault } from "./faults.ts";
 import { lazyStore } from "./lazy.ts";
 import { holdIndex, type Hold } from "./lock.ts";
 import { changesBetween, RECIPE, stateOf, VERSION, type Changes, type Manifest } from "./manifest.ts";
 import { createStore } from "./memory.ts";
 import type { Store, StoreSummary } from "./store.ts";
-import type { PassageEmbedder } from "./vectors.ts";
+import type { Embedded, PassageEmbedder } from "./vectors.ts";
 
 export type { Progress } from "./contents.ts";
 
@@ -41,7 +49,7 @@ export interface UpdatedIndex {
 /**
  * Brings an index up to date with its archive: a pure function of the files, the model and the recipe, so that an updated index
  * equals a rebuilt one. Where nothing has changed nothing is written, and the store reads its vectors when they are first asked
- * for. A damaged index is made anew. Processes that update one index at once wait for each other; one that is
+ * for. A damaged index is made anew, and `onProgress` told why. Processes that update one index at once wait for each other; one that is
  * killed or fails leaves the old index in service. Rejects with words that name the folder and the cure.
  */
 export async function updateIndex(options: IndexOptions): Promise<UpdatedIndex> {
@@ -99,12 +107,19 @@ async function updateHeld(options: IndexOptions, model: string): Promise<Outcome
   try {
     const wanted = await wantedOf(options.seeds, model);
     const last = await currentBuild(options.index);
+    if (!last) await tellDamage(options);
     const outcome = upToDate(options, wanted, last) ?? (await replace(options, wanted, last, hold));
     if (outcome) return outcome;
   } finally {
     await hold.release();
   }
   return updateHeld(options, model);
+}
+
+async function tellDamage({ index, onProgress }: IndexOptions): Promise<void> {
+  const damage = await damageOf(index);
+  if (damage === null) return;
+  onProgress?.({ phase: "damaged", done: 0, total: 1, problem: damageInWords(index, damage) });
 }
 
 async function holdFolder({ index, onProgress }: IndexOptions): Promise<Hold> {
@@ -140,8 +155,8 @@ async function replace(
   }
 }
 
-/** The vectors of the last build, where they were made as this one's would be. */
-async function knownVectors(last: Build | null, { model }: Wanted): Promise<Map<string, Float32Array>> {
+/** What the last build keeps of its texts, where they were made as this one's would be. */
+async function knownVectors(last: Build | null, { model }: Wanted): Promise<Map<string, Embedded>> {
   const isSame = last?.manifest.model === model && last.manifest.recipe === RECIPE;
   return isSame ? readEmbedded(last).catch(() => new Map()) : new Map();
 }

@@ -23,6 +23,7 @@ export function lazyStore(summary: StoreSummary, open: () => Promise<Store>): St
     nearest: async (vector, limit) => (await store()).nearest(vector, limit),
     matching: async (terms, limit) => (await store()).matching(terms, limit),
     fetch: async (ids) => (await store()).fetch(ids),
+    ids: async () => (await store()).ids(),
     latest: async (offset, limit) => (await store()).latest(offset, limit),
     standingIn: async (file) => (await store()).standingIn(file),
     text: async (file) => (await store()).text(file),

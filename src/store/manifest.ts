@@ -20,13 +20,13 @@ export interface Manifest {
 }
 
 /** The layout of the files on disk. To be raised with every change of it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * How documents are read and analysed, and which of their texts are embedded. To be raised with every change to language/,
  * archive/ or analysis.ts that changes what is indexed: indexes made otherwise are then made anew.
  */
-export const RECIPE = 2;
+export const RECIPE = 3;
 
 /** Names what an index is made of: two indexes of one state are the same. */
 export function stateOf({ files, skipped }: SourceFolder, model: string): string {

@@ -28,6 +28,7 @@ export function createStore(contents: IndexContents): Store {
     },
     matching: async (terms, limit) => firstOf(bestOf(holders, postings.scores(terms)), limit),
     fetch: async (wanted) => wanted.flatMap((id) => byId.get(id) ?? []),
+    ids: async () => ids,
     latest: async (offset, limit) => catalogue.latest(offset, limit),
     standingIn: async (file) => catalogue.standingIn(file),
     text: async (file) => texts.get(names.get(file) ?? file) ?? null,

@@ -14,6 +14,8 @@ export interface IndexedSentence extends Sentence {
   readonly units: readonly string[];
   /** Of the sentence with the document's title in front; length 1. */
   readonly vector: Float32Array;
+  /** The directions of its tokens, as the embedder makes them; none where it cannot be searched. */
+  readonly tokens: Int8Array;
 }
 
 /** A passage as it is searched: sentences of one document, in order. */
@@ -63,6 +65,8 @@ export interface Store {
   matching(terms: ReadonlyMap<string, number>, limit: number): Promise<string[]>;
   /** Documents by id, in the order asked for; ids that are not there are left out. */
   fetch(ids: readonly string[]): Promise<IndexedDocument[]>;
+  /** The ids of all documents: articles in the order of their files, then briefs in that in which they first appear. */
+  ids(): Promise<readonly string[]>;
   /** Articles, the latest first: see `Catalogue.latest`. */
   latest(offset: number, limit: number): Promise<Document[]>;
   /** What stands in a file, its article first: see `Catalogue.standingIn`. Empty where the file is not in the index. */

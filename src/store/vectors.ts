@@ -4,8 +4,23 @@ import { contentId } from "../archive/passages.ts";
 export interface PassageEmbedder {
   /** Names the model by its content. */
   fingerprint(): Promise<string>;
-  /** Vectors of length 1, in the order of the texts; `onDone` is told after each. */
-  embedPassages(texts: readonly string[], onDone?: () => void): Promise<Float32Array[]>;
+  /** Texts embedded, in their order; `onDone` is told after each. */
+  embedPassages(texts: readonly PassageText[], onDone?: () => void): Promise<Embedded[]>;
+}
+
+/** A text to be embedded. */
+export interface PassageText {
+  readonly text: string;
+  /** How many of its first characters are context: they bear on the vector, but their tokens are not kept. */
+  readonly context: number;
+}
+
+/** What is kept of a text. */
+export interface Embedded {
+  /** Of length 1. */
+  readonly vector: Float32Array;
+  /** The directions of its own tokens: as many numbers for each as the embedder has axes. */
+  readonly tokens: Int8Array;
 }
 
 /** Numbers of a vector are kept to this many parts of 1: a third of the room, and cosines right to five digits. */
@@ -20,32 +35,46 @@ const BATCH = 64;
  */
 export const MOST_VECTORS = 200_000;
 
-/** The vectors of texts, by the name of the text ({@link textId}): those known are taken over, the others embedded once each. */
+/**
+ * What is kept of texts, by the name of the text ({@link textId}): those known are taken over, the others embedded once each. A text
+ * that stands in several places has the tokens that any of them asks for.
+ */
 export async function embedTexts(
-  texts: Iterable<string>,
-  known: ReadonlyMap<string, Float32Array>,
+  texts: Iterable<PassageText>,
+  known: ReadonlyMap<string, Embedded>,
   embedder: PassageEmbedder,
   onProgress: (done: number, total: number) => void,
-): Promise<Map<string, Float32Array>> {
-  const vectors = new Map<string, Float32Array>();
-  const missing = new Map<string, string>();
-  for (const text of texts) {
-    const id = textId(text);
-    const vector = known.get(id);
-    if (vector) vectors.set(id, vector);
-    else missing.set(id, text);
+): Promise<Map<string, Embedded>> {
+  const kept = new Map<string, Embedded>();
+  const missing = new Map<string, PassageText>();
+  for (const [id, wanted] of distinct(texts)) {
+    const found = known.get(id);
+    // What was kept without tokens may be a text that no sentence was.
+    if (found && (found.tokens.length > 0 || wanted.context >= wanted.text.length)) kept.set(id, found);
+    else missing.set(id, wanted);
   }
   const entries = [...missing];
   let done = 0;
   for (let from = 0; from < entries.length; from += BATCH) {
     const batch = entries.slice(from, from + BATCH);
     const found = await embedder.embedPassages(
-      batch.map(([, text]) => text),
+      batch.map(([, wanted]) => wanted),
       () => onProgress(++done, entries.length),
     );
-    for (const [at, [id]] of batch.entries()) vectors.set(id, rounded(found[at]));
+    for (const [at, [id]] of batch.entries()) {
+      kept.set(id, { vector: rounded(found[at]?.vector), tokens: found[at]?.tokens ?? new Int8Array() });
+    }
   }
-  return vectors;
+  return kept;
+}
+
+function distinct(texts: Iterable<PassageText>): Map<string, PassageText> {
+  const found = new Map<string, PassageText>();
+  for (const { text, context } of texts) {
+    const id = textId(text);
+    found.set(id, { text, context: Math.min(context, found.get(id)?.context ?? context) });
+  }
+  return found;
 }
 
 /** The name of a text by its content. */

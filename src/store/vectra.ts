@@ -6,6 +6,8 @@ export interface VectorItem {
   /** The name of the embedded text by its content, so that its vector is found again when other texts change. */
   readonly text: string;
   readonly vector: Float32Array;
+  /** Empty for a text whose tokens are not kept. */
+  readonly tokens: Int8Array;
 }
 
 /**
@@ -23,9 +25,12 @@ export async function writeVectors(folder: string, items: readonly VectorItem[])
     const index = open(name);
     await index.createIndex();
     await index.batchInsertItems(
-      items.slice(from, from + ITEMS_PER_FILE).map(({ id, text, vector }) => ({
+      items.slice(from, from + ITEMS_PER_FILE).map(({ id, text, vector, tokens }) => ({
         id,
-        metadata: { text },
+        metadata: {
+          text,
+          tokens: Buffer.from(tokens.buffer, tokens.byteOffset, tokens.length).toString("base64"),
+        },
         vector: decimalsOf(vector),
       })),
     );
@@ -41,7 +46,8 @@ export async function readVectors(folder: string): Promise<VectorItem[]> {
   for (let file = 0; file === 0 || (await open(fileName(file)).isIndexCreated()); file++) {
     const items = await open(fileName(file)).listItems();
     for (const { id, metadata, vector } of items) {
-      found.push({ id, text: metadata.text, vector: Float32Array.from(vector) });
+      const tokens = Int8Array.from(Buffer.from(metadata.tokens, "base64"));
+      found.push({ id, text: metadata.text, vector: Float32Array.from(vector), tokens });
     }
   }
   return found;
@@ -50,7 +56,7 @@ export async function readVectors(folder: string): Promise<VectorItem[]> {
 /** The index alone: the whole of vectra, with its crawler and its clients of paid services, takes six times as long to load. */
 async function vectra(folder: string) {
   const { LocalIndex } = await import("vectra/lib/LocalIndex.js");
-  return (name: string) => new LocalIndex<{ text: string }>(folder, name);
+  return (name: string) => new LocalIndex<{ text: string; tokens: string }>(folder, name);
 }
 
 function fileName(file: number): string {

@@ -24,5 +24,8 @@ export function columnsOf(text: string): number {
   return Array.from(signs, (sign) => (WIDE.test(sign) ? 2 : 1)).reduce<number>((sum, size) => sum + size, 0);
 }
 
-const WIDE =
-  /[\u3000-\u303E\uFF01-\uFF60\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}]/u;
+const WIDE = new RegExp(
+  "[\\u3000-\\u303E\\uFF01-\\uFF60\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}" +
+    "\\p{Extended_Pictographic}]",
+  "u",
+);

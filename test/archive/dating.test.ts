@@ -86,6 +86,16 @@ describe("the date of an article", () => {
       "Vinh, 9 novembre (VNA) – Lors du Congrès de chirurgie 2017, l’hôpital a signé le 8 novembre un accord.",
     ],
     [
+      "has the year of a championship that was won on it",
+      "2015-5-10 stated",
+      "L’équipe a remporté le Championnat d’Asie du Sud-Est 2015 en battant la Thaïlande le 10 mai.",
+    ],
+    [
+      "has not the year in which somebody was champion",
+      "?-5-10 partial",
+      "Le maire a reçu le 10 mai la championne des Jeux 2015.",
+    ],
+    [
       "has not the year of a strategy",
       "?-7-10 partial",
       "Le ministre a présenté le 10 juillet la Stratégie Horizon 2030 à la presse.",
@@ -142,6 +152,23 @@ describe("the date of an article", () => {
       "Il aidera trois cents fermes d’ici la fin de 2023.",
     ],
     [
+      "has the year before what could be done where the weekday fits",
+      "2024-4-8 inferred",
+      "Le maire a reçu lundi 8 avril une délégation.",
+      "Une promotion pourrait être accueillie à la rentrée de septembre 2025.",
+    ],
+    [
+      "has the year of a forecast where the weekday fits",
+      "2019-9-25 inferred",
+      "La banque a présenté mercredi 25 septembre sa prévision de croissance du pays pour 2019.",
+    ],
+    [
+      "has not the year of what is only to come, though the weekday fits",
+      "?-5-18 partial",
+      "Ils se sont réunis jeudi 18 mai.",
+      "Le pont ouvrira en 2028.",
+    ],
+    [
       "has the year after a dated past where the weekday fits",
       "2019-3-20 inferred",
       "Le tribunal a jugé mercredi 20 mars quatre hommes.",
@@ -165,7 +192,7 @@ describe("the date of an article", () => {
       "2023-5-26 inferred",
       "La fête a eu lieu vendredi 26 mai.",
       "Vinh, 26 mai (VNA) – La fête est belle.",
-      "En 2023, la superficie s’élève à trois hectares.",
+      "En 2023, la superficie s’élève à trois hectares, pour une récolte attendue de deux tonnes.",
     ],
     [
       "has no year where the weekday fits two that are mentioned",
@@ -203,14 +230,35 @@ describe("the date of an article", () => {
       "L’ambassadeur a visité la ville du 10 au 14 avril.",
     ],
     [
-      "has the year of an event over several days",
-      "2018-7-? stated",
+      "has the year of an event over several days, and no day",
+      "2018-7-? partial",
       "Les maires ont participé du 24 au 26 juillet au Forum des maires 2018.",
+    ],
+    [
+      "has no day where a range says its year",
+      "2018-4-? partial",
+      "L’ambassadeur a visité la ville du 10 au 14 avril 2018.",
+    ],
+    [
+      "has the year alone where a dated range of days crosses months",
+      "2018-?-? partial",
+      "L’ambassadeur a visité la ville du 28 février au 3 mars 2018.",
     ],
     [
       "is not known where a range of days crosses months",
       null,
       "L’ambassadeur a visité la ville du 28 février au 3 mars.",
+    ],
+    [
+      "is not known where a range of days crosses years",
+      null,
+      "L’ambassadeur a visité la ville du 28 décembre au 3 janvier 2019.",
+    ],
+    [
+      "says that the year of a range is inferred",
+      "2018-7-? inferred",
+      "Ils ont participé du 24 au 26 juillet à un forum.",
+      "Le centre a ouvert le 23 juillet 2018 ses portes.",
     ],
     ["is not a day that is announced", null, "Le festival ouvrira ses portes le 3 juin sur la plage."],
     [

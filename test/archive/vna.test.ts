@@ -111,6 +111,11 @@ describe("a credit", () => {
     ["Le pont. Photo: nhandan.vn", "Le pont."],
     ["Le pont. Photo d’archives : VNA", "Le pont."],
     ["Le pont. Photo. VNA", "Le pont."],
+    ["Le pont. Photo voh.com.vn", "Le pont."],
+    ["Le pont. Photo d’illustration. Photo: baochinhphu.vn", "Le pont."],
+    ["Photo d’illustration. Photo : VNA", ""],
+    ["Photo d’illustration : VNA", ""],
+    ["Photo voh.com.vn", ""],
     ["Le pont. Crédit : Musée de Vinh", "Le pont."],
     ["Le pont. Source : VNA", "Le pont."],
     ["Le pont : 600 mètres. Photo: VNA", "Le pont : 600 mètres."],
@@ -128,10 +133,15 @@ describe("a credit", () => {
     "Elle vend des photos : des paysages de son enfance.",
     "Hai Phong : un port rouvre",
     "Il connaît une source : la mer.",
+    "Elle montre une photo de www.vinh.vn",
     "Elle donne une autre image : celle d’un pays jeune.",
     "",
   ])("is not in %j", (caption) => {
     expect(beforeCredit(caption)).toBe(caption.length);
+  });
+
+  it("is looked for to its end in letters that take two units", () => {
+    expect(beforeCredit("Le pont 𛇈𒿕𛇈 : x")).toBe("Le pont 𛇈𒿕𛇈 : x".length);
   });
 });
 
@@ -157,16 +167,24 @@ describe("a caption", () => {
 });
 
 describe("what a page leaves behind", () => {
-  it.each(["Voir plus", "VOIR PLUS", "Voir plus :", "À lire aussi", "Sur le même sujet"])(
-    "%j heads the briefs",
+  it.each([
+    "Voir plus",
+    "VOIR PLUS",
+    "Voir plus :",
+    "À lire aussi",
+    "Lire aussi :",
+    "Sur le même sujet",
+    "Articles liés",
+  ])("%j heads the briefs", (line) => {
+    expect(isBriefsHeading(line)).toBe(true);
+  });
+  it.each(["source", "Source : VOV", "-VNA", "./.", "Photo: VNA", "Nguồn", "#Hanoi #Séoul", "#jumelage"])(
+    "%j is residue",
     (line) => {
-      expect(isBriefsHeading(line)).toBe(true);
+      expect(isResidue(line)).toBe(true);
     },
   );
-  it.each(["source", "Source : VOV", "-VNA", "./.", "Photo: VNA", "Nguồn"])("%j is residue", (line) => {
-    expect(isResidue(line)).toBe(true);
-  });
-  it.each(["La source chaude", "Voir", "VNA recrute"])("%j is not", (line) => {
+  it.each(["La source chaude", "Voir", "VNA recrute", "#1 des ventes", "# Hanoi"])("%j is not", (line) => {
     expect(isResidue(line) || isBriefsHeading(line)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createEmbedder } from "../../src/embedding/embedder.ts";
 import { ModelError, modelFingerprint, modelSource, wantsPrefixes } from "../../src/embedding/model.ts";
+import { TOKEN_AXES } from "../../src/embedding/token-space.ts";
 import { temporaryFolder } from "../support/archives.ts";
 import { shippedEmbedder } from "../support/model.ts";
 
@@ -12,6 +13,9 @@ const SHIPPED = join(ROOT, "embeddings", "model", "multilingual-e5-small-fr-en-v
 
 const cosine = (a: Float32Array, b: Float32Array) =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+/** A text of which all is its own. */
+const own = (text: string) => ({ text, context: 0 });
 
 function copyOfModel(): string {
   const folder = join(temporaryFolder(), "multilingual-e5-copie");
@@ -31,34 +35,37 @@ describe("the shipped model", () => {
   it("puts a passage that answers nearer to its question than one that does not", async () => {
     const question = await embedder.embedQuestion("Combien coûte le billet du musée ?");
     const [near, far] = await embedder.embedPassages([
-      "L’entrée du musée est à 40 000 dôngs.",
-      "Le typhon a touché terre samedi.",
+      own("L’entrée du musée est à 40 000 dôngs."),
+      own("Le typhon a touché terre samedi."),
     ]);
-    expect(cosine(question, near ?? question)).toBeGreaterThan(cosine(question, far ?? question) + 0.03);
+    const similarity = (text: typeof near) => cosine(question, text?.vector ?? new Float32Array());
+    expect(similarity(near)).toBeGreaterThan(similarity(far) + 0.03);
   });
 
-  it("gives a text the same vector alone, among others and twice", async () => {
+  it("gives a text the same vector and tokens alone, among others and twice", async () => {
     const text = "Les deux villes sont jumelées depuis vingt ans.";
     const others = ["court", "Un texte bien plus long. ".repeat(12), text];
-    const [alone] = await embedder.embedPassages([text]);
-    const among = await embedder.embedPassages([...others, text]);
+    const [alone] = await embedder.embedPassages([own(text)]);
+    const among = await embedder.embedPassages([...others, text].map(own));
     expect(among[2]).toEqual(alone);
     expect(among[3]).toEqual(alone);
   });
 
   it("tells after each passage that it is done", async () => {
     let done = 0;
-    await embedder.embedPassages(["un", "deux", "trois"], () => done++);
+    await embedder.embedPassages(["un", "deux", "trois"].map(own), () => done++);
     expect(done).toBe(3);
   });
 
   it("never silently cuts a text over its window: what stands at its end still counts", async () => {
     const long = "La récolte de litchis bat un record cette année. ".repeat(90);
     const [without, withEnd] = await embedder.embedPassages([
-      long,
-      `${long}Le pont suspendu rouvre mardi. `.repeat(2),
+      own(long),
+      own(`${long}Le pont suspendu rouvre mardi. `.repeat(2)),
     ]);
-    expect(cosine(without ?? new Float32Array(), withEnd ?? new Float32Array())).toBeLessThan(0.9999);
+    const nothing = new Float32Array();
+    expect(cosine(without?.vector ?? nothing, withEnd?.vector ?? nothing)).toBeLessThan(0.9999);
+    expect(withEnd?.tokens.length).toBeGreaterThan(without?.tokens.length ?? Infinity);
   });
 
   it.each([
@@ -67,8 +74,35 @@ describe("the shipped model", () => {
     ["d’émojis", "🎉".repeat(900)],
     ["de 10 000 caractères", "mot ".repeat(2500)],
   ])("reads a text %s", async (_, text) => {
-    const [vector] = await embedder.embedPassages([text]);
-    expect(vector?.every(Number.isFinite)).toBe(true);
+    const [embedded] = await embedder.embedPassages([own(text)]);
+    expect(embedded?.vector.every(Number.isFinite)).toBe(true);
+    expect((embedded?.tokens.length ?? 1) % TOKEN_AXES).toBe(0);
+  });
+
+  it("keeps the tokens that stand after the context, and none where all is context", async () => {
+    const [text, context] = ["Le pont de Can Tho. Il est ouvert.", "Le pont de Can Tho. ".length];
+    const [whole, part, none] = await embedder.embedPassages([
+      own(text),
+      { text, context },
+      { text, context: text.length },
+    ]);
+    const [count, kept] = [whole?.tokens.length ?? 0, part?.tokens.length ?? 0];
+    expect([part?.vector, none?.vector]).toEqual([whole?.vector, whole?.vector]);
+    expect(kept).toBeGreaterThan(0);
+    expect(part?.tokens).toEqual(whole?.tokens.slice(count - kept));
+    expect(none?.tokens).toHaveLength(0);
+  });
+
+  it("tells of each token of a question where its word stands and how much it tells", async () => {
+    const question = "Combien d’œuvres  l’ASEAN expose-t-elle ?";
+    const { tokens } = await embedder.embedQuestion(question);
+    const words = tokens?.places.map(({ start, end }) => question.slice(start, end));
+    expect([...new Set(words)]).toEqual(["Combien", "d’œuvres", "l’ASEAN", "expose-t-elle", "?"]);
+    expect(tokens?.weights).toHaveLength(words?.length ?? 0);
+    expect(tokens?.directions).toHaveLength((words?.length ?? 0) * TOKEN_AXES);
+    const weightOf = (word: string) => tokens?.weights[words?.lastIndexOf(word) ?? 0] ?? 0;
+    expect(weightOf("l’ASEAN")).toBeGreaterThan(weightOf("?"));
+    expect(weightOf("?")).toBe(0);
   });
 });
 
@@ -112,7 +146,7 @@ describe("EMBEDDING_MODEL", () => {
     const folder = copyOfModel();
     damage(folder);
     const embedder = createEmbedder(folder, ROOT);
-    for (const use of [embedder.load(), embedder.embedQuestion("a"), embedder.embedPassages(["a"])]) {
+    for (const use of [embedder.load(), embedder.embedQuestion("a"), embedder.embedPassages([own("a")])]) {
       const fault: unknown = await use.catch((cause: unknown) => cause);
       expect(fault).toBeInstanceOf(ModelError);
       expect(fault).toHaveProperty(

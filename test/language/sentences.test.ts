@@ -66,10 +66,27 @@ describe("sentences", () => {
     ],
     ["Il a dit : « Je pars. » Il est parti.", ["Il a dit : « Je pars. »", "Il est parti."]],
     ["“Je pars.” Il est parti.", ["“Je pars.”", "Il est parti."]],
+    ["“Je pars. Reste”, dit-il. Il rit.", ["“Je pars. Reste”, dit-il.", "Il rit."]],
+    ['"Je pars. Reste", dit-il. Il rit.', ['"Je pars. Reste", dit-il.', "Il rit."]],
+    [
+      'Sur le thème "Un pont. Deux rives" il parle. Il rit.',
+      ['Sur le thème "Un pont. Deux rives" il parle.', "Il rit."],
+    ],
+    [
+      '« Le "pont. Neuf" est là. Vois », dit-il. Il rit.',
+      ['« Le "pont. Neuf" est là. Vois », dit-il.', "Il rit."],
+    ],
     ["(Il est parti.) Elle reste.", ["(Il est parti.)", "Elle reste."]],
   ])("keep a short quotation whole: %j", (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
+
+  it.each(["« Il pleut.", '"Il pleut.', "“Il pleut.", '12" de pluie.', 'Il mesure 5".'])(
+    "split what is no quotation, since it never closes: %j",
+    (text) => {
+      expect(split(`${text} Elle sort. Il neige.`)).toEqual([text, "Elle sort.", "Il neige."]);
+    },
+  );
 
   it("split a quotation of more than 400 characters, closed or not", () => {
     const long = `« ${"Nous avons bien travaillé ensemble cette année. ".repeat(20)}`;
@@ -82,7 +99,7 @@ describe("for any text", () => {
   const unit = fc.oneof(
     fc.string({ unit: "binary", maxLength: 5 }),
     fc.constantFrom(
-      ..."A a É 1 . .. … ! ? « » “ ” ( ) [ ] , ; - – ' ’ 📝 M. art. N. Le".split(" "),
+      ..."A a É 1 . .. … ! ? « » “ ” \" ( ) [ ] , ; - – ' ’ 📝 M. art. N. Le".split(" "),
       " ",
       "\n",
       "\u00a0",
@@ -116,12 +133,26 @@ function contentOf(text: string): string {
 }
 
 describe("a million characters", () => {
-  it.each(["N. ", "« ", "«", ".", ". ", "! ) ", "(", "…", "a", "A. ", "1. ", "art. ", "M. ", ".) "])(
-    "of %j are split in time that grows with them",
-    { timeout: 5000 },
-    (unit) => {
-      const text = unit.repeat(1_000_000 / unit.length);
-      expect(splitSentences(text).every(({ start, end }) => start < end)).toBe(true);
-    },
-  );
+  it.each([
+    "N. ",
+    "« ",
+    "«",
+    '"a',
+    '" ',
+    "“ ",
+    ".",
+    ". ",
+    "! ) ",
+    "(",
+    "…",
+    "a",
+    "A. ",
+    "1. ",
+    "art. ",
+    "M. ",
+    ".) ",
+  ])("of %j are split in time that grows with them", { timeout: 5000 }, (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    expect(splitSentences(text).every(({ start, end }) => start < end)).toBe(true);
+  });
 });

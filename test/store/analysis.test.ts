@@ -6,6 +6,9 @@ import { indexFault } from "../../src/store/faults.ts";
 import { checkSize, decimalsOf, embedTexts, MOST_VECTORS, textId } from "../../src/store/vectors.ts";
 import { countingEmbedder, SAMPLES, sourceOf } from "../support/archives.ts";
 
+/** A text of which all is its own. */
+const own = (text: string) => ({ text, context: 0 });
+
 function articleOf(text: string) {
   const [document] = readArchive(sourceOf({ "a.txt": text })).documents;
   if (!document) throw new Error("no article");
@@ -81,9 +84,10 @@ describe("an indexed document", () => {
     );
     for (const indexed of documents) {
       const kept = analysisOf(indexed);
-      const pairs = embeddedTexts(kept).map(
-        ({ id, kind, index }) => [id, indexed[kind][index]?.vector ?? new Float32Array()] as const,
-      );
+      const pairs = embeddedTexts(kept).map(({ id, kind, index }) => {
+        const nothing = { vector: new Float32Array(), tokens: new Int8Array() };
+        return [id, { ...nothing, ...indexed[kind][index] }] as const;
+      });
       expect(assemble(kept, new Map(pairs), 32)).toEqual(indexed);
       expect(() => assemble(kept, new Map(pairs.slice(1)), 32)).toThrow(pairs[0]?.[0]);
       expect(() => assemble(kept, new Map(pairs), 31)).toThrow("31 numbers");
@@ -94,9 +98,9 @@ describe("an indexed document", () => {
 describe("vectors of texts", () => {
   it("are taken over where they are known, and made once each where not", async () => {
     const embedder = countingEmbedder();
-    const known = Float32Array.of(1, 0);
+    const known = { vector: Float32Array.of(1, 0), tokens: Int8Array.of(1) };
     const found = await embedTexts(
-      ["a", "b", "a", "c", "b"],
+      ["a", "b", "a", "c", "b"].map(own),
       new Map([[textId("b"), known]]),
       embedder,
       () => undefined,
@@ -106,17 +110,31 @@ describe("vectors of texts", () => {
     expect([...found.keys()].toSorted()).toEqual(["a", "b", "c"].map(textId).toSorted());
   });
 
+  it("have the tokens that any place of a text asks for, even where it is known without", async () => {
+    const embedder = countingEmbedder();
+    const [passage, sentence] = [
+      { text: "ab", context: 2 },
+      { text: "ab", context: 1 },
+    ];
+    const known = await embedTexts([passage], new Map(), embedder, () => undefined);
+    expect(known.get(textId("ab"))?.tokens).toHaveLength(0);
+    const found = await embedTexts([passage, sentence, passage], known, embedder, () => undefined);
+    expect([...(found.get(textId("ab"))?.tokens ?? [])]).toEqual(["b".charCodeAt(0)]);
+    expect(await embedTexts([passage], known, embedder, () => undefined)).toEqual(known);
+    expect(embedder.seen).toEqual(["ab", "ab"]);
+  });
+
   it("are asked for in batches, with every text told of", async () => {
     const texts = Array.from({ length: 150 }, (_, at) => `text ${at}`);
     const told: number[] = [];
-    await embedTexts(texts, new Map(), countingEmbedder(), (done, total) => told.push(done / total));
+    await embedTexts(texts.map(own), new Map(), countingEmbedder(), (done, total) => told.push(done / total));
     expect(told).toEqual(texts.map((_, at) => (at + 1) / 150));
   });
 
   it("are rounded to what decimals of six digits give back", async () => {
-    const [vector] = (await embedTexts(["a"], new Map(), countingEmbedder(), () => undefined)).values();
-    const decimals = decimalsOf(vector ?? new Float32Array());
-    expect(Float32Array.from(JSON.parse(JSON.stringify(decimals)))).toStrictEqual(vector);
+    const [found] = (await embedTexts([own("a")], new Map(), countingEmbedder(), () => undefined)).values();
+    const decimals = decimalsOf(found?.vector ?? new Float32Array());
+    expect(Float32Array.from(JSON.parse(JSON.stringify(decimals)))).toStrictEqual(found?.vector);
     expect(JSON.stringify(decimals)).toMatch(/^\[(?:-?0\.\d{1,6},?|-?\de-\d,?|0,?)+\]$/);
     expect(decimalsOf(Float32Array.of(-1e-9)).map((value) => Object.is(value, 0))).toEqual([true]);
   });

@@ -157,6 +157,16 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect(await Promise.all(vectors.map((vector) => store.nearest(vector, ALL)))).toEqual(alone);
     });
 
+    it("names all its documents, the briefs last", async () => {
+      expect(await store.ids()).toEqual(contents.documents.map(({ document }) => document.id));
+      expect(documents.map(({ document }) => document.kind)).toEqual([
+        "article",
+        "article",
+        "article",
+        "brief",
+      ]);
+    });
+
     it("lists articles with the latest first, the undated last in the order of their files", async () => {
       const files = (await store.latest(0, ALL)).map(({ file }) => file);
       expect(files).toEqual(["000_port.txt", "001_riz.txt", "002_musee.txt"]);
@@ -183,6 +193,7 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect(await empty.matching(new Map([["riz", 1]]), 5)).toEqual([]);
       expect(await empty.fetch(["0000000000000000"])).toEqual([]);
       expect(await empty.text("000_port.txt")).toBeNull();
+      expect(await empty.ids()).toEqual([]);
       expect(await empty.latest(0, 5)).toEqual([]);
       expect(await empty.standingIn("000_port.txt")).toEqual([]);
       expect((await empty.statistics()).passages).toBe(0);

@@ -21,6 +21,7 @@ import {
   temporaryFolder,
   writeFiles,
 } from "../support/archives.ts";
+import type { Embedded, PassageText } from "../../src/store/vectors.ts";
 import { shippedEmbedder } from "../support/model.ts";
 import { answersOf } from "./answers.ts";
 
@@ -152,11 +153,11 @@ describe("an index", () => {
       "vide.txt": "",
       "latin.txt": Buffer.from("été", "latin1"),
       "marque.txt": "\u2060\n",
+      "dossier.txt/vide.txt": "",
     });
-    mkdirSync(join(seeds, "dossier.txt"));
     const { report, store } = await updateIndex({ seeds, index, embedder: countingEmbedder() });
     expect(report.skipped.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(["dossier.txt", "latin.txt", "vide.txt"]),
+      expect.arrayContaining(["dossier.txt/vide.txt", "latin.txt", "vide.txt"]),
     );
     expect(report.added).toBe(report.articles);
     expect(store.summary.skipped).toEqual(report.skipped);
@@ -311,11 +312,11 @@ describe("an index folder", () => {
 });
 
 /** An embedder whose model does this when it is given texts. */
-const broken = (fail: () => Float32Array[]) => {
+const broken = (fail: () => Embedded[]) => {
   const embedder = countingEmbedder();
   return {
     ...embedder,
-    embedPassages: async (texts: readonly string[]) => (texts.length > 0 ? fail() : []),
+    embedPassages: async (texts: readonly PassageText[]) => (texts.length > 0 ? fail() : []),
   };
 };
 
@@ -328,7 +329,11 @@ describe("a model that fails", () => {
       }),
       "mémoire épuisée. ",
     ],
-    ["by vectors of no number", broken(() => [Float32Array.of(NaN)]), "vecteurs qui n’en sont pas"],
+    [
+      "by vectors of no number",
+      broken(() => [{ vector: Float32Array.of(NaN), tokens: new Int8Array() }]),
+      "vecteurs qui n’en sont pas",
+    ],
     ["by too few vectors", broken(() => []), "vecteurs qui n’en sont pas"],
   ])("%s leaves the old index in service and no rubbish", async (_, embedder, reason) => {
     const paths = archive();

@@ -24,7 +24,8 @@ describeStore("vectra", async (contents) => {
 function vectors(count: number) {
   return Array.from({ length: count }, (_, at) => {
     const vector = Float32Array.of(at / 1e6, -0.000001, 0, (1 - at) / 1e6);
-    return { id: `id/${at}`, text: `text ${at}`, vector };
+    const tokens = Int8Array.from({ length: at % 3 }, () => (at % 255) - 127);
+    return { id: `id/${at}`, text: `text ${at}`, vector, tokens };
   });
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from "../../src/answer/answer.ts";
 import { converse } from "../../src/terminal/conversation.ts";
 import { answerLines } from "../../src/terminal/json-lines.ts";
 import { linesOf, type Line } from "../../src/terminal/lines.ts";
-import { LONGEST_QUESTION, type Asking } from "../../src/terminal/question.ts";
+import { LONGEST_QUESTION, type Asking } from "../../src/wording/question.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
 import { NONE } from "./answers.ts";
 
@@ -67,6 +67,7 @@ describe("answerLines", () => {
     [" 12 ", { question: " 12 ", history: [] }],
     ['"quand ?"', { question: '"quand ?"', history: [] }],
     ["[1]", { question: "[1]", history: [] }],
+    ['\uFEFF{"question":"où ?"}\uFEFF', { question: "où ?", history: [] }],
     ['{"question":"où ?"}', { question: "où ?", history: [] }],
     [' {"question":"où ?","history":["a","b"],"more":1}', { question: "où ?", history: ["a", "b"] }],
     [

@@ -70,6 +70,15 @@ describe("withProgress", () => {
     expect(said).toBe("Une autre commande met l’index à jour : attente…\n");
   });
 
+  it("says once why an old index cannot be used, before all else", async () => {
+    const said = await saidBy(async (tell) => {
+      const damaged = { phase: "damaged", done: 0, total: 1, problem: "L’index\u001B est abîmé." } as const;
+      for (let turn = 0; turn < 2; turn++) tell(damaged);
+      return slowBuild(tell);
+    });
+    expect(said).toBe(`L’index␛ est abîmé.\n${START}${END}${LEFT_OUT}`);
+  });
+
   it("draws a bar on a terminal and wipes it off, leaving cursor and wrapping as they were", async () => {
     const said = await saidBy(slowBuild, { isTTY: true });
     expect(said).toContain("Indexation █");

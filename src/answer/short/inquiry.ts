@@ -69,13 +69,18 @@ const ASKING = new Set(
   ).split(" "),
 );
 
+/** Words of Vietnamese questions that are parts of names too: Thang Long. */
+const VIETNAMESE = new Set(["thang", "long", "nam", "vao", "bao", "nao"]);
+
 function soughtIn(question: string): Sought[] {
   const seen = new Set<string>();
   const sought: Sought[] = [];
   for (const [index, { text }] of findWords(canonicalNames(question)).entries()) {
     const key = fold(text);
     const letters = /\p{L}/u.test(text);
-    if (seen.has(key) || STOP_WORDS.has(key) || QUESTION_WORDS.has(key) || ASKING.has(key)) continue;
+    const named = index > 0 && /^\p{Lu}\p{Ll}/u.test(text);
+    if (seen.has(key) || STOP_WORDS.has(key) || QUESTION_WORDS.has(key)) continue;
+    if (ASKING.has(key) && !(named && VIETNAMESE.has(key))) continue;
     if (letters && text.length === 1 && !/[IVX]/.test(text)) continue;
     seen.add(key);
     sought.push({ key, name: /^\p{Lu}/u.test(text) && (index > 0 || !isVerbal(key)) });

@@ -8,6 +8,8 @@ import type { IndexedDocument } from "../../store/store.ts";
 export interface CandidateQuestion {
   readonly language: Language;
   readonly text: string;
+  /** What a sentence that answers it speaks of: the title, or what is counted. */
+  readonly about: string;
 }
 
 /** A longer title makes no question that is read on a button. */
@@ -30,15 +32,17 @@ export function candidateQuestions(indexed: IndexedDocument): CandidateQuestion[
   if (title === "" || title.length > LONGEST_TITLE || /[?？]/u.test(title)) return [];
   const counted = countedNoun(indexed);
   return [
-    ...of("fr", `${title} : `),
-    ...(counted === null ? [] : [{ language: "fr", text: `${title} : ${howMany(counted)} ?` } as const]),
-    ...of("en", `${title}: `),
-    ...of("vi", `${title}: `),
+    ...asked("fr", `${title} : `, title),
+    ...(counted === null
+      ? []
+      : [{ language: "fr", text: `${title} : ${howMany(counted)} ?`, about: counted } as const]),
+    ...asked("en", `${title}: `, title),
+    ...asked("vi", `${title}: `, title),
   ];
 }
 
-function of(language: Language, opening: string): CandidateQuestion[] {
-  return ASKED[language].map((asked) => ({ language, text: opening + asked }));
+function asked(language: Language, opening: string, about: string): CandidateQuestion[] {
+  return ASKED[language].map((question) => ({ language, text: opening + question, about }));
 }
 
 function howMany(noun: string): string {

@@ -1,5 +1,6 @@
 import { contentId } from "../../archive/passages.ts";
 import type { Language } from "../../language/languages.ts";
+import { termsOf } from "../../language/terms/terms.ts";
 import { WEIGHTS } from "../../search/weights.ts";
 import type { IndexedDocument, Store } from "../../store/store.ts";
 import type { Answer } from "../answer.ts";
@@ -8,7 +9,7 @@ import { candidateQuestions, type CandidateQuestion } from "./candidates.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** A question that the archive is known to answer, and with which article. */
-export interface KnownQuestion extends CandidateQuestion {
+export interface KnownQuestion extends Pick<CandidateQuestion, "language" | "text"> {
   readonly id: string;
   /** The id of the article that answers it. */
   readonly document: string;
@@ -37,8 +38,13 @@ export async function knownQuestions(
       if (asked >= MOST_ASKED) return known;
       if (!isWanted(candidate, indexed, known)) continue;
       asked++;
-      if (!isAnswered(await ask(candidate.text), indexed)) continue;
-      known.push({ ...candidate, id: contentId(candidate.text), document: indexed.document.id });
+      if (!isAnswered(await ask(candidate.text), indexed, candidate)) continue;
+      known.push({
+        id: contentId(candidate.text),
+        language: candidate.language,
+        text: candidate.text,
+        document: indexed.document.id,
+      });
     }
   }
   return known;
@@ -53,8 +59,20 @@ function isWanted(
   return same.length < MOST_KEPT && !same.some((one) => one.document === document.id);
 }
 
-function isAnswered(answer: Answer, { document }: IndexedDocument): boolean {
-  return answer.kind === "answer" && answer.answer !== null && answer.quotes[0].document === document.id;
+/** Whether the article itself answers with a sentence that tells of what its title announces. */
+function isAnswered(answer: Answer, { document }: IndexedDocument, candidate: CandidateQuestion): boolean {
+  if (answer.kind !== "answer" || answer.answer === null) return false;
+  const [{ document: answering, display }] = answer.quotes;
+  return answering === document.id && tellsOf(display, candidate.about);
+}
+
+/** The least share of a title's terms that a sentence on it has. */
+const LEAST_SHARE = 0.5;
+
+function tellsOf(sentence: string, about: string): boolean {
+  const wanted = new Set(termsOf(about));
+  const said = new Set(termsOf(sentence));
+  return [...wanted].filter((term) => said.has(term)).length >= wanted.size * LEAST_SHARE;
 }
 
 /** Names all that known questions depend on, but for the code: the state of the index and what was fitted. */

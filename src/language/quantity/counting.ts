@@ -37,16 +37,18 @@ export function isQuantity(tokens: readonly Token[], at: number, value: number):
 const OF = new Set(["de", "d'"]);
 const SCALE = set("million millions milliard milliards");
 const MEASURES = set(
-  "tonne tonnes hectare hectares dollar dollars euro euros yuan yuans won wons yen yens baht bahts dong dongs usd eur vnd " +
-    "km m cm mm kg g ha kw mw gw kv kwh mwh gwh m2 m3 km2 metre metres kilometre kilometres litre litres personne personnes " +
-    "habitants jour jours mois an ans annees heure heures minute minutes fois degres points pays cas barils quintaux",
+  "tonne tonnes hectare hectares dollar dollars euro euros yuan yuans won wons yen yens baht bahts " +
+    "dong dongs usd eur vnd km m cm mm kg g ha kw mw gw kv kwh mwh gwh m2 m3 km2 metre metres kilometre " +
+    "kilometres litre litres personne personnes habitants jour jours mois an ans annees heure heures " +
+    "minute minutes fois degres points pays cas barils quintaux",
 );
 const INVARIABLE = set("mille milles soldats");
 const ADJECTIVES = set(
-  "nouveau nouveaux nouvelle nouvelles grand grands grande grandes premier premiers premiere premieres dernier derniers " +
-    "derniere dernieres autre autres petit petits petite petites jeune jeunes principal principaux principale principales " +
-    "differents differentes importants importantes beaux belles bon bons bonne bonnes vieux vieilles haut hauts haute hautes " +
-    "ancien anciens ancienne anciennes meilleurs meilleures prochains prochaines memes seuls seules longs longues",
+  "nouveau nouveaux nouvelle nouvelles grand grands grande grandes premier premiers premiere " +
+    "premieres dernier derniers derniere dernieres autre autres petit petits petite petites jeune " +
+    "jeunes principal principaux principale principales differents differentes importants importantes " +
+    "beaux belles bon bons bonne bonnes vieux vieilles haut hauts haute hautes ancien anciens ancienne " +
+    "anciennes meilleurs meilleures prochains prochaines memes seuls seules longs longues",
 );
 
 function set(words: string): ReadonlySet<string> {

@@ -63,10 +63,10 @@ function isCodeBefore(tokens: readonly Token[], at: number): boolean {
 
 const NUMBERED = new Set(
   (
-    "numero no n nos article alinea resolution decret decision circulaire directive route nationale phase chapitre page " +
-    "annexe groupe boeing airbus vol categorie ligne lot arrondissement district etape tome volume version chaine serie " +
-    "quartier porte salle stand code boite tel telephone fax hotline conclusion instruction anh photo image figure tableau " +
-    "covid niveau zone rotation"
+    "numero no n nos article alinea resolution decret decision circulaire directive route nationale " +
+    "phase chapitre page annexe groupe boeing airbus vol categorie ligne lot arrondissement district " +
+    "etape tome volume version chaine serie quartier porte salle stand code boite tel telephone fax " +
+    "hotline conclusion instruction anh photo image figure tableau covid niveau zone rotation"
   ).split(" "),
 );
 

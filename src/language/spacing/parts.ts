@@ -1,3 +1,4 @@
+import { fold } from "../folding.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /**
@@ -16,11 +17,13 @@ export const OFTEN = 5;
 /** Function words that may be a part. Short words of the list (`es`, `ive`, `ria`) are no evidence. */
 export const FUNCTION_WORDS = new Set(
   (
-    "à a y au ce de du en et il la le ne on ou où sa se si un aux car ces des dès est les leur leurs lui mes nos " +
-    "par pas plus pour puis que qui ses son sous sur tous tout une vos afin ainsi alors après aussi avant avec avait " +
-    "avaient cela celle celles celui cet cette ceux chaque chez comme contre dans depuis deux dont elle elles entre " +
-    "était étaient été être eux font fut ils lors lorsque mais même non notre nous ont par parmi pendant peut quand quatre " +
-    "quel quelle quelles quels lesquels lesquelles auquel duquel sans sera seront selon sont toute toutes très trois vers votre vous"
+    "à a y au ce de du en et il la le ne on ou où sa se si un aux car ces des dès est les leur leurs " +
+    "lui mes nos par pas plus pour puis que qui ses son sous sur tous tout une vos afin ainsi alors " +
+    "après aussi avant avec avait avaient cela celle celles celui cet cette ceux chaque chez comme " +
+    "contre dans depuis deux dont elle elles entre était étaient été être eux font fut ils lors " +
+    "lorsque mais même non notre nous ont par parmi pendant peut quand quatre quel quelle quelles " +
+    "quels lesquels lesquelles auquel duquel sans sera seront selon sont toute toutes très trois " +
+    "vers votre vous"
   ).split(" "),
 );
 
@@ -54,6 +57,13 @@ export function isContent(part: string, lexicon: Lexicon, long = 8): boolean {
 export function isCapital(part: string): boolean {
   return /^\p{Lu}/u.test(part);
 }
+
+/** Whether a word can be one syllable of a Vietnamese name, with its marks or without. */
+export function isVietnamese(word: string): boolean {
+  return word.length < 8 && SYLLABLE.test(fold(word));
+}
+
+const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh?|ph?|qu|th?|tr|[bcdhlmrsvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
 /** A capital and lower-case letters, or an acronym; not the whole of `ChiMinh`. */
 function isNameLike(part: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "../span.ts";
-import { FRENCH_MONTHS } from "../time/calendar.ts";
 import { findWords } from "../words.ts";
 import type { Word } from "../words.ts";
+import { cutsAtFigures } from "./figures.ts";
 import { isHyphenBetween } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { segment } from "./segmentation.ts";
@@ -57,24 +57,9 @@ function isInCompound(text: string, words: readonly Word[], index: number): bool
 function cutsOf(text: string, words: readonly Word[], index: number, lexicon: Lexicon): number[] {
   const word = words[index];
   if (!word) return [];
-  if (/\p{N}/u.test(word.text)) return cutsAtFigures(word.text, lexicon);
-  const cuts = segment(word.text, lexicon, surroundingsOf(text, word, words[index + 1]));
+  if (/\p{N}/u.test(word.text)) return cutsAtFigures(text, word, lexicon);
+  const cuts = segment(word.text, lexicon, surroundingsOf(text, word, [words[index - 1], words[index + 1]]));
   return cuts.length > 0 ? cuts : cutsAfterCompound(text, words, index, lexicon);
-}
-
-const AROUND_YEARS = new Set(
-  "en de et à dans depuis le du au la les des que pour par sur avec ont est".split(" "),
-);
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-
-/** `150projets`, `en2017`, `mai2023`, `2017et`; `10km`, `14e`, `20h30`, `3D`, `G20` stay. */
-function cutsAtFigures(word: string, lexicon: Lexicon): number[] {
-  const [, figures = "", unit = ""] = /^(\d+)(\p{Ll}+)$/u.exec(word) ?? [];
-  if (unit.length >= 4 && lexicon.isWord(unit)) return [figures.length];
-  if (unit.length >= 2 && YEAR.test(figures) && AROUND_YEARS.has(unit)) return [figures.length];
-  const [, before = "", number = ""] = /^(\p{Ll}+)(\d+)$/u.exec(word) ?? [];
-  const isDated = FRENCH_MONTHS.includes(before) || AROUND_YEARS.has(before);
-  return isDated && YEAR.test(number) ? [before.length] : [];
 }
 
 /** Hyphens in a compound, and letters after its last one: beyond these it is no name of a place or person. */
@@ -120,12 +105,16 @@ function isGapAfter(text: string, at: number): boolean {
   if (text[at] === ",") return isClause(before, after);
   if (text[at] === ";")
     return isClause(before, after) && !/&\w*$/u.test(text.slice(Math.max(0, at - 10), at));
+  if (/\d$/u.test(before) && OPENING.test(text.slice(at + 1, at + 9))) return true;
   return (
     endsSentence(before) &&
     /^\p{Lu}(?:\p{Ll}|['’]|\s)/u.test(after) &&
     !/^(?:Com|Net|Org|Vn|Fr)\b/u.test(after)
   );
 }
+
+/** A word that opens a sentence, after a number that might go on: `l’Hôpital militaire 175.Il compte`. */
+const OPENING = /^(?:Ils?|Elles?|L[ae]s?|Une?|Ce(?:tte|s)?|En|Au|Dans|Pour|Selon|Mais)\s\p{Ll}/u;
 
 /** Whether a comma stands between words, not between the letters of a formula (`x,y`). */
 function isClause(before: string, after: string): boolean {

@@ -2,7 +2,8 @@ import type { Word } from "../words.ts";
 
 /** What stands around a glued word and helps to judge it. */
 export interface Surroundings {
-  /** The word after it, across white space; empty where there is none. */
+  /** The words before and after it, across white space; empty where there is none. */
+  readonly previous: string;
   readonly next: string;
   /** Whether an apostrophe and a vowel follow, so that its last part is an elided one (`etd’information`). */
   readonly isElided: boolean;
@@ -10,9 +11,14 @@ export interface Surroundings {
   readonly startsSentence: boolean;
 }
 
-/** What stands around a word of a text; `next` is the word after it, wherever that stands. */
-export function surroundingsOf(text: string, word: Word, next: Word | undefined): Surroundings {
+/** What stands around a word of a text; its neighbours are the words before and after it, wherever they stand. */
+export function surroundingsOf(
+  text: string,
+  word: Word,
+  [previous, next]: readonly [Word | undefined, Word | undefined],
+): Surroundings {
   return {
+    previous: previous && text.slice(previous.end, word.start).trim() === "" ? previous.text : "",
     next: next && text.slice(word.end, next.start).trim() === "" ? next.text : "",
     isElided: isElided(text, word.end),
     startsSentence: startsSentence(text, word.start),

@@ -33,10 +33,8 @@ const NAMES: readonly (readonly [word: string, ...spellings: string[]])[] = [
   ["PCV", "parti communiste du vi[êe]t[\\s-]?nam", "pcv"],
 ];
 
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${NAMES.map(([, ...spellings]) => `(${spellings.join("|")})`).join("|")})(?![\\p{L}\\p{M}])`,
-  "giu",
-);
+const SPELLINGS = NAMES.map(([, ...spellings]) => `(${spellings.join("|")})`).join("|");
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SPELLINGS})(?![\\p{L}\\p{M}])`, "giu");
 
 /** `groups` are the rows of {@link NAMES} in their order: the one that matched is defined. */
 function canonical(spelling: string, ...groups: unknown[]): string {

@@ -36,7 +36,7 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
 
 const VERBS = new Set(
   (
-    "est sont etait etaient sera seront a ont avait avaient aura auront s'est qui que qu' dont mais car lorsque alors afin " +
-    "permet permettent constitue constituent marque s'"
+    "est sont etait etaient sera seront a ont avait avaient aura auront s'est qui que qu' dont mais " +
+    "car lorsque alors afin permet permettent constitue constituent marque s'"
   ).split(" "),
 );

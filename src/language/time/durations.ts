@@ -10,11 +10,12 @@ import { readTerm } from "./years.ts";
 
 /**
  * A length of time in years as a text says it. The span covers the words that give its kind (`il y a quinze ans`,
- * `depuis 12 ans`, `10 ans plus tard`) and its hedge. `exact` is false where the text rounds it, and after `depuis`.
+ * `depuis 12 ans`, `10 ans plus tard`) and its hedge. `exact` is false where the text rounds it, and after `depuis`;
+ * `ahead` is what is to come `dans dix ans`.
  */
 export interface DurationMention extends Span {
   readonly years: number;
-  readonly kind: "anniversary" | "ago" | "since" | "age" | "span" | "after" | "before";
+  readonly kind: "anniversary" | "ago" | "since" | "age" | "span" | "after" | "before" | "ahead";
   readonly exact: boolean;
   /** What has this age or anniversary: the complement up to the clause's end, or the noun before (`jumelage de 29 ans`). */
   readonly of: Span | null;
@@ -56,6 +57,7 @@ function readLength(tokens: readonly Token[], at: number, floor: number): Found 
   return (
     agoOrSince(tokens, base, floor) ??
     afterOrBefore(tokens, base) ??
+    ahead(tokens, base, floor) ??
     aged(tokens, base, floor) ??
     feast(tokens, base) ??
     spanning(tokens, base)
@@ -65,6 +67,12 @@ function readLength(tokens: readonly Token[], at: number, floor: number): Found 
 type Base = Pick<Found, "start" | "end" | "years" | "exact">;
 
 const AGO = [["il", "y", "a"], ["voici"], ["voila"]];
+const MADE = [
+  ["cela", "fait"],
+  ["ca", "fait"],
+];
+/** Between « il y a » and its number: `il y a tout juste dix ans`. */
+const JUST = [["tout", "juste"], ["exactement"], ["precisement"], ["deja"], ["maintenant"]];
 const SINCE = [["depuis", "les"], ["depuis", "ces"], ["depuis", "le"], ["depuis"]];
 
 function lead(tokens: readonly Token[], at: number, floor: number, leads: readonly string[][]): number {
@@ -73,8 +81,16 @@ function lead(tokens: readonly Token[], at: number, floor: number, leads: readon
 }
 
 function agoOrSince(tokens: readonly Token[], base: Base, floor: number): Found | null {
-  const ago = lead(tokens, base.start, floor, AGO);
-  if (ago >= 0) return { ...base, start: ago, kind: "ago", of: null };
+  const just = lead(tokens, base.start, floor, JUST);
+  const number = just < 0 ? base.start : just;
+  const ago = lead(tokens, number, floor, AGO);
+  const made = lead(tokens, number, floor, MADE);
+  const lasting = keyAt(tokens, base.end) === "que" || keyAt(tokens, base.end) === "qu'";
+  if (lasting && made >= 0) return { ...base, start: made, kind: "since", exact: false, of: null };
+  if (ago >= 0) {
+    const told = lasting && keyAt(tokens, ago - 1) !== "est";
+    return { ...base, start: ago, kind: told ? "since" : "ago", exact: base.exact && !told, of: null };
+  }
   const since = lead(tokens, base.start, floor, SINCE);
   return since < 0 ? null : { ...base, start: since, kind: "since", exact: false, of: null };
 }
@@ -89,6 +105,12 @@ function afterOrBefore(tokens: readonly Token[], base: Base): Found | null {
   return { ...base, end: end + 2, kind: keyAt(tokens, end + 1) === "tard" ? "after" : "before", of: null };
 }
 
+/** `dans dix ans`; not `dans les dix ans`. */
+function ahead(tokens: readonly Token[], base: Base, floor: number): Found | null {
+  const from = lead(tokens, base.start, floor, [["dans"]]);
+  return from < 0 ? null : { ...base, start: from, kind: "ahead", exact: false, of: null };
+}
+
 const AGES = [
   ...["age", "agee", "ages", "agees", "vieux", "vieille"].map((key) => [key, "de"]),
   ...["age", "agee", "ages", "agees"].map((key) => [key, "d'"]),
@@ -96,9 +118,10 @@ const AGES = [
 ];
 const PERSONS = new Set(
   (
-    "homme hommes femme femmes garcon fille enfant enfants jeune jeunes etudiant etudiante etudiants patient patiente patients " +
-    "eleve eleves vieillard agriculteur paysan paysanne artiste artisan personne personnes soldat veteran bebe adulte adultes " +
-    "adolescent adolescente ressortissant ressortissante touriste citoyen citoyens ouvrier ouvriere"
+    "homme hommes femme femmes garcon fille enfant enfants jeune jeunes etudiant etudiante etudiants " +
+    "patient patiente patients eleve eleves vieillard agriculteur paysan paysanne artiste artisan " +
+    "personne personnes soldat veteran bebe adulte adultes adolescent adolescente ressortissant " +
+    "ressortissante touriste citoyen citoyens ouvrier ouvriere"
   ).split(" "),
 );
 
@@ -112,17 +135,30 @@ function aged(tokens: readonly Token[], base: Base, floor: number): Found | null
   if ((before === "de" || before === "d'") && PERSONS.has(owner?.key ?? ""))
     return { ...base, kind: "age", of: spanOf(owner) };
   const apposed = (before === "," && after === ",") || (before === "(" && after === ")");
-  return apposed && isCapital(owner) ? { ...base, kind: "age", of: spanOf(owner) } : null;
+  if (apposed && isCapital(owner)) return { ...base, kind: "age", of: spanOf(owner) };
+  return isTold(tokens, base.start - 1, after) ? { ...base, kind: "age", of: null } : null;
+}
+
+/** `Nguyen Van A a 30 ans et …`, `À 30 ans, Nguyen Van A`, `…, à 80 ans.` */
+function isTold(tokens: readonly Token[], at: number, after: string): boolean {
+  const owner = tokens[at - 1];
+  if (tokens[at]?.raw === "a") return isCapital(owner) && !/^(?:de|d'|apres|plus|avant)$/.test(after);
+  if (!/^à$/iu.test(tokens[at]?.raw.normalize("NFC") ?? "")) return false;
+  return owner === undefined ? after === "," : owner.key === "," && /^[,.]?$/.test(after);
 }
 
 const FEASTS = /^(?:fet|celebr|marqu|commemor|souffl|soulign|occasion|anniversaire)/;
 
 /** `fêtera ses 50 ans`, `célébrer les 70 ans de …`, `l’anniversaire des 50 ans de …`. */
 function feast(tokens: readonly Token[], base: Base): Found | null {
-  if (!/^(?:ses|leurs|les|des|nos|vos)$/.test(keyAt(tokens, base.start - 1))) return null;
+  if (!/^(?:ses|leurs|les|des|nos|vos|son|leur)$/.test(keyAt(tokens, base.start - 1))) return null;
   if (![2, 3, 4].some((back) => FEASTS.test(keyAt(tokens, base.start - back)))) return null;
-  return { ...base, kind: "anniversary", of: complementAt(tokens, base.end) };
+  const existing = EXISTENCE.test(keyAt(tokens, base.end + 1));
+  return { ...base, kind: "anniversary", of: existing ? null : complementAt(tokens, base.end) };
 }
+
+/** `ses dix ans d’existence`: the feast is its subject's own. */
+const EXISTENCE = /^(?:existence|age|vie|service|activites?)$/;
 
 /** `70 ans d’amitié`, `jumelage de 29 ans`. */
 function spanning(tokens: readonly Token[], base: Base): Found {

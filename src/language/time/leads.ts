@@ -66,7 +66,8 @@ const WORDS: readonly Word[] = [
   ),
   ...words("jusqu' en; jusqu' au; jusqu' a; jusqu'; until", "until"),
   ...words(
-    "a la fin de; a la fin du; la fin de; a la fin d'; la fin; fin; le debut; au debut de; debut; a la mi -; la mi -; mi -; mi",
+    "a la fin de; a la fin du; la fin de; a la fin d'; la fin; fin; le debut; au debut de; debut; " +
+      "a la mi -; la mi -; mi -; mi",
     null,
   ),
   ...words(

@@ -1,12 +1,14 @@
 import { follows, keyAt } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
+import { isRealDate, type PartialDate } from "./calendar.ts";
 import type { Period, Point } from "./date-parts.ts";
 import { readNamedPeriod } from "./named-periods.ts";
 import { readPoint } from "./points.ts";
 
 /**
  * The range or the single point that begins at a token: `10 au 14 avril`, `28 mars au 2 avril`, `3, 4 et 5 mai`,
- * `2015-2020`, `juin à août 2016`, `premier trimestre 2023`, `années 1990`. What the end says holds for both ends.
+ * `2015-2020`, `juin à août 2016`, `premier trimestre 2023`, `années 1990`. What the end says holds for both ends, but for the year of what
+ * begins late in the one before it (`28 décembre au 3 janvier 2019`).
  */
 export function readPeriod(tokens: readonly Token[], at: number): Period | null {
   const figure = tokens[at]?.kind === "figure" && (tokens[at]?.raw.length ?? 0) > 2;
@@ -83,10 +85,17 @@ function isSequel(tokens: readonly Token[], first: Point, next: Point): boolean 
   return kinds === "dm dm" || kinds === "m m";
 }
 
-/** The first end takes from the last what it lacks, the other way round never. */
+/** The first end takes from the last what it lacks, the other way round never. A day that then does not exist stands alone. */
 function joined(first: Point, last: Point): Period {
-  const inherited = shape(first) === "y" ? {} : last.date;
-  const { day: _day, ...shared } = inherited;
-  const date = { ...shared, ...first.date };
+  const date = shape(first) === "y" ? first.date : { ...sharedWith(first.date, last.date), ...first.date };
+  if (!isRealDate(date)) return { ...first, until: null };
   return { start: first.start, end: last.end, date, weekday: first.weekday, until: last.date };
+}
+
+function sharedWith({ month: begun = 0 }: PartialDate, { year, month }: PartialDate): PartialDate {
+  const isYearBefore = month !== undefined && begun > month;
+  return {
+    ...(year === undefined ? {} : { year: isYearBefore ? year - 1 : year }),
+    ...(month === undefined ? {} : { month }),
+  };
 }

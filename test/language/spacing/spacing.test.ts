@@ -49,6 +49,16 @@ describe("glued words come apart", () => {
     "à travers|lesquelles",
     "les élus|sont venus",
     "il faut mettre|en œuvre",
+    "un loyer|de onze ans",
+    "un emblème|des villes",
+    "un mur dressé|dans la cour",
+    "une barque écrasée|par un arbre",
+    "un vol annulé|ou dérouté",
+    "qu’ils bougent|pas",
+    "le secteur le plus|éprouvé",
+    "à travers|lesquels",
+    "il parle avec|son maire",
+    "les cerises|et les prunes",
   ])("%s", (expected) => {
     expect(marked(expected.replaceAll("|", ""))).toBe(expected);
   });
@@ -69,8 +79,31 @@ describe("so do names, on evidence", () => {
     "Il part. La|province est belle.",
     "Selon|le ministre",
     "Il part. Les|deux navires suivent.",
+    "Il part. Il|emploie deux marins.",
+    "Il part. Située|sur la côte",
+    "le Laos|dont il parle",
+    "Trân Van|Nên part",
+    "le ministre français|Jean-Marc Dupont",
   ])("%s", (expected) => {
     expect(marked(expected.replaceAll("|", ""))).toBe(expected);
+  });
+});
+
+describe("a capitalised word comes apart from what ends no name", () => {
+  const known = createLexicon(frenchWords(), [
+    "Le Conseil provincial et l’Afrique. Michel, Daniel, Milan et Coton ont signé. Car la ville est là, car la mer est là.",
+  ]);
+  it.each([
+    ["un membre du Conseilde l’éducation", [20]],
+    ["le Conseildes élus", [10]],
+    ["il vient d’Afriquedes cornes", [18]],
+    ["Jules Michelet, Danielle, les Milandes et Cotonou", []],
+    ["Carla est là. Messi est là. Sony est là. Estelle est là.", []],
+    ["Autriche et Auvergne", []],
+    ["Portela et Mandela", []],
+    ["Cenon, Ilse, Desnos", []],
+  ])("%s: %j", (text, offsets) => {
+    expect(findMissingSpaces(text, known)).toEqual(offsets);
   });
 });
 
@@ -81,6 +114,9 @@ describe("and elided words", () => {
     "pour|l'amitié",
     "les navires|d’Asie",
     "tandis|qu’il part",
+    "ce choix|s’explique",
+    "un canal|d’irrigation",
+    "ceux du Laos|d’aujourd’hui",
   ])("%s", (expected) => {
     expect(marked(expected.replaceAll("|", ""))).toBe(expected);
   });
@@ -93,6 +129,15 @@ describe("figures part from words and years", () => {
     "signé en|2017 à Hanoi",
     "le 3 mai|2023",
     "en 2019|et en 2020",
+    "environ|14.000 marins",
+    "près de|1 350 milliards",
+    "de 19|à 11 minutes",
+    "jusqu’à|90 kilomètres",
+    "mercredi|6 juin",
+    "le 20e|anniversaire du port",
+    "du|17 au 26 février",
+    "ouvert en été|2010",
+    "prévu en|février",
   ])("%s", (expected) => {
     expect(marked(expected.replaceAll("|", ""))).toBe(expected);
   });
@@ -108,6 +153,7 @@ describe("a mark has its space", () => {
     "en février|(VNA) - Le port",
     "« le port »|a dit le maire",
     "en 2021.|Il sera prêt",
+    "l’hôpital militaire 175.|Il compte deux lits",
     "M.|Nguyen arrive",
     "des élus.|L’accord",
     "Vient-il ?|Oui".replace(" ?", "?").replace("Vient-il", "Vient"),
@@ -130,6 +176,10 @@ describe("what may be a word or a name of its own stays whole", () => {
     "multipartite, interprovincial, socioculturel, agritourisme, écoquartier",
     "déclarativement, surtourisme, sousfinancé",
     "10km, 5G, 20h30, 14e, 3D, COVID-19, n°230, 4x4, G20",
+    "les 1ères, 2ndes et 2èmes, incrémentale, régionaux",
+    "covid19, mp3, co2, m3, 2de, 30es, niveau2, a4, de2, version2.0",
+    "les couleursont changé, ellesont vieilli",
+    "une plateforme, des plateformes, un charset, unstable, dimensionalité",
     "lesquelles, auxquels, davantage, surtout, enfin, autour",
     "aujourd’hui, presqu’île, quelqu’un, jusqu’ici, lorsqu’elle",
     "Xi’an, N’Djamena, O’Brien, children's",

@@ -67,6 +67,8 @@ describe("findDates", () => {
       "du 28 décembre 2015 au 2 janvier 2016",
       "du 28 décembre 2015 au 2 janvier 2016 | 2015-12-28 to 2016-1-2 | plain",
     ],
+    ["du 28 décembre au 2 janvier 2016", "du 28 décembre au 2 janvier 2016 | 2015-12-28 to 2016-1-2 | plain"],
+    ["de novembre à mars 2016", "de novembre à mars 2016 | 2015-11-? to 2016-3-? | plain"],
     ["les 3 et 4 mai", "les 3 et 4 mai | ?-5-3 to ?-5-4 | plain"],
     ["les 3, 4 et 5 mai", "les 3, 4 et 5 mai | ?-5-3 to ?-5-5 | plain"],
     ["2015-2020", "2015-2020 | 2015-?-? to 2020-?-? | period"],

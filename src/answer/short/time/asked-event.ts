@@ -1,10 +1,12 @@
 import type { Inquiry } from "../inquiry.ts";
 import { isBeginning } from "../word-families.ts";
 
-/** Whether a question asks when something came to be. */
-export function asksBeginning({ sought, text }: Inquiry): boolean {
+/** Whether a question asks when something or somebody came to be. */
+export function asksBeginning(inquiry: Inquiry): boolean {
+  const { sought, text } = inquiry;
   return (
     sought.some(({ key }) => isBeginning(key)) ||
+    asksBirth(inquiry) ||
     / (?:(?:de|a) quand (?:date|remonte)\w*|annee date|thanh lap|voir le jour|vu le jour) /.test(text)
   );
 }
@@ -12,6 +14,11 @@ export function asksBeginning({ sought, text }: Inquiry): boolean {
 /** Whether it asks for a person's birth. */
 export function asksBirth({ text }: Inquiry): boolean {
   return / (?:nee?s?|naissance|naitre|born|sinh) /.test(text);
+}
+
+/** Whether a text tells of a birth. */
+export function tellsBirth(text: string): boolean {
+  return /(?<!\p{L})(?:née?s?|naissance|naquit|(?:vu|voit|voir) le jour|born)(?!\p{L})/iu.test(text);
 }
 
 /** Whether it asks since when a thing has been so. */

@@ -1,0 +1,66 @@
+import type { Span } from "../language/span.ts";
+import fitted from "./token-space.json" with { type: "json" };
+
+/*
+ * A model gives each token of a text a state of its own before it takes their mean. What two words mean in their sentences is
+ * compared by the directions of their states, as late interaction does (Khattab and Zaharia 2020, ColBERT). The states lie in a
+ * narrow cone and hold more than meaning, so that a few axes around their centre tell words apart as well as all of them.
+ */
+
+const { axes, origin, width } = fitted;
+
+/** How many axes a token's direction is kept on. */
+export const TOKEN_AXES = origin.length;
+
+/** A direction of length 1 is kept as whole numbers of this size. */
+export const TOKEN_UNIT = 127;
+
+/** The tokens of a question. */
+export interface QuestionTokens {
+  /** {@link TOKEN_AXES} numbers a token, of length 1. */
+  readonly directions: Float32Array;
+  /** How much each tells: the rarer in the model's languages, the more; 0 for a sign. */
+  readonly weights: Float64Array;
+  /** The words, between white space, that each is part of. */
+  readonly places: readonly Span[];
+}
+
+/**
+ * Where the axes lie: the principal ones of the directions, centred on the mean state, of 60,000 tokens of PIAF's sentences, read by the
+ * shipped model with their titles in front. On 48 of them a right sentence comes first as often as on all 384, on 32 hardly less.
+ */
+export const TOKEN_SPACE: string = axes;
+
+const AXES = numbersOf(axes);
+
+/**
+ * The directions of states that follow each other, {@link TOKEN_AXES} numbers each. None where a state has another width than the
+ * axes were fitted for: the model is another one.
+ */
+export function directionsOf(states: Float32Array, size: number): Float32Array {
+  if (size !== width) return new Float32Array();
+  const directions = new Float32Array((states.length / size) * TOKEN_AXES);
+  const along = new Float64Array(TOKEN_AXES);
+  for (let from = 0, to = 0; from < states.length; from += size, to += TOKEN_AXES) {
+    let square = 0;
+    for (let axis = 0; axis < TOKEN_AXES; axis++) {
+      let sum = -(origin[axis] ?? 0);
+      for (let at = 0; at < size; at++) sum += (states[from + at] ?? 0) * (AXES[axis * size + at] ?? 0);
+      along[axis] = sum;
+      square += sum * sum;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let axis = 0; axis < TOKEN_AXES; axis++) directions[to + axis] = (along[axis] ?? 0) / length;
+  }
+  return directions;
+}
+
+/** Directions as whole numbers, a quarter of the room. */
+export function compact(directions: Float32Array): Int8Array {
+  return Int8Array.from(directions, (value) => Math.round(value * TOKEN_UNIT));
+}
+
+function numbersOf(encoded: string): Float32Array {
+  const bytes = Buffer.from(encoded, "base64");
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
+}

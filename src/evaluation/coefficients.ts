@@ -1,0 +1,84 @@
+import type { NamedLogistic } from "../answer/coefficients.ts";
+import { doubtOf } from "../answer/confidence.ts";
+import { probabilityOf, type Logistic } from "../answer/logistic.ts";
+import { SIGNALS } from "../answer/signals.ts";
+import { examplesOf, type Decision, type Label } from "./examples.ts";
+import { expectedWeights } from "./expectation.ts";
+import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
+
+/** The coefficients as `src/answer/coefficients.json` holds them. */
+export interface FittedCoefficients {
+  readonly answered: NamedLogistic;
+  readonly confidence: NamedLogistic;
+  readonly onSubject: NamedLogistic;
+  readonly leastOnSubject: number;
+  readonly leastAnswered: number;
+}
+
+/** The L2 penalty of all three models, on standardised signals. */
+const PENALTY = 0.05;
+
+/**
+ * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
+ * tell on-topic ones, which the model of the subject lets pass.
+ */
+const OFF_TOPIC = { expected: 0.5, answered: 0.15 };
+
+/** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
+export function coefficientsOf(decided: readonly Decision[]): FittedCoefficients {
+  const expected = expectedWeights(decided, OFF_TOPIC.expected);
+  const fit = (label: Label, weights: readonly number[]) =>
+    fitLogistic(examplesOf(decided, label, weights), PENALTY);
+  const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered));
+  const onSubject = fit("onSubject", expected);
+  const subjects = beliefsOf(decided, expected, "onSubject", ({ signals }) =>
+    probabilityOf(onSubject, signals),
+  );
+  const leastOnSubject = rounded(bestThreshold(subjects));
+  // What is refused for its subject is refused whatever the threshold.
+  const answers = beliefsOf(decided, expected, "answered", ({ signals }) =>
+    probabilityOf(onSubject, signals) < leastOnSubject
+      ? 0
+      : doubtOf(signals) * probabilityOf(answered, signals),
+  );
+  return {
+    answered: named(answered),
+    confidence: named(fit("firstIsRight", expected)),
+    onSubject: named(onSubject),
+    leastOnSubject,
+    leastAnswered: rounded(bestThreshold(answers)),
+  };
+}
+
+function beliefsOf(
+  decided: readonly Decision[],
+  weights: readonly number[],
+  label: Label,
+  probabilityFor: (decision: Decision) => number,
+): Belief[] {
+  return decided.map((decision, at) => ({
+    probability: probabilityFor(decision),
+    positive: decision[label],
+    weight: weights[at] ?? 0,
+  }));
+}
+
+function named({ intercept, weights }: Logistic): NamedLogistic {
+  return { intercept: rounded(intercept), weights: namedWeights(SIGNALS, weights) };
+}
+
+/** Weights by their names, to four digits: what is written, and reads back as the same weights. */
+export function namedWeights<Name extends string>(
+  names: readonly Name[],
+  weights: Float64Array,
+): Record<Name, number> {
+  // The record is complete: it is made of every name once.
+  return Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])) as Record<
+    Name,
+    number
+  >;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { TOKEN_AXES, TOKEN_UNIT } from "../../src/embedding/token-space.ts";
+import { bestOf, nearestTokens, NO_TOKENS, queryTokens } from "../../src/search/tokens.ts";
+
+/** A direction along one axis. */
+const along = (axis: number, size = 1) =>
+  Array.from({ length: TOKEN_AXES }, (_, at) => (at === axis ? size : 0));
+
+const QUESTION = "Où Hanoi va ?";
+const TOKENS = {
+  directions: Float32Array.from([0, 1, 2, 3].flatMap((axis) => along(axis))),
+  weights: Float64Array.of(2, 8, 6, 0),
+  places: [
+    { start: 0, end: 2 },
+    { start: 3, end: 8 },
+    { start: 9, end: 11 },
+    { start: 12, end: 13 },
+  ],
+};
+
+describe("the tokens of a question", () => {
+  it("count with the names or with the other words, each by its share of them; a sign is left out", () => {
+    const { directions, names, words } = queryTokens(QUESTION, TOKENS);
+    expect(directions).toHaveLength(3 * TOKEN_AXES);
+    expect([...names]).toEqual([0, 1, 0]);
+    expect([...words]).toEqual([0.25, 0, 0.75]);
+  });
+
+  it("are none where the model tells none, or has other states", () => {
+    expect(queryTokens(QUESTION, undefined)).toEqual(NO_TOKENS);
+    expect(queryTokens(QUESTION, { ...TOKENS, directions: new Float32Array() })).toEqual(NO_TOKENS);
+  });
+
+  it("have the cosine of the nearest token that is kept, minus 1 where none is", () => {
+    const query = queryTokens(QUESTION, TOKENS);
+    const kept = Int8Array.from([...along(0, TOKEN_UNIT), ...along(2, -TOKEN_UNIT)]);
+    expect([...nearestTokens(query, kept)]).toEqual([1, 0, 0]);
+    expect([...nearestTokens(query, new Int8Array())]).toEqual([-1, -1, -1]);
+  });
+});
+
+describe("the best of several lists", () => {
+  it("is the best of each place", () => {
+    expect([...bestOf(Float64Array.of(1, 2), Float64Array.of(3, 0))]).toEqual([3, 2]);
+    expect([...bestOf(Float64Array.of(1, 2))]).toEqual([1, 2]);
+  });
+});
