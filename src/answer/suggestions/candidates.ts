@@ -12,6 +12,8 @@ export interface CandidateQuestion {
   readonly about: string;
 }
 
+/** Of what an article counts, the first things are most to its point. */
+const MOST_COUNTED = 4;
 /** A longer title makes no question that is read on a button. */
 const LONGEST_TITLE = 90;
 
@@ -30,12 +32,12 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
 export function candidateQuestions(indexed: IndexedDocument): CandidateQuestion[] {
   const title = indexed.document.title.replace(/[\s.:;,!…]+$/u, "");
   if (title === "" || title.length > LONGEST_TITLE || /[?？]/u.test(title)) return [];
-  const counted = countedNoun(indexed);
+  const counted = countedNouns(indexed).slice(0, MOST_COUNTED);
   return [
     ...asked("fr", `${title} : `, title),
-    ...(counted === null
-      ? []
-      : [{ language: "fr", text: `${title} : ${howMany(counted)} ?`, about: counted } as const]),
+    ...counted.map(
+      (noun) => ({ language: "fr", text: `${title} : ${howMany(noun)} ?`, about: noun }) as const,
+    ),
     ...asked("en", `${title}: `, title),
     ...asked("vi", `${title}: `, title),
   ];
@@ -49,16 +51,13 @@ function howMany(noun: string): string {
   return `combien ${/^[aeiouyhœ]/.test(fold(noun)) ? "d’" : "de "}${noun}`;
 }
 
-/** The first noun that the body counts in a plain plural, null where there is none. */
-function countedNoun({ sentences }: IndexedDocument): string | null {
-  for (const { display, section } of sentences) {
-    if (section !== "article" && section !== "lead") continue;
-    for (const number of findNumbers(display)) {
-      const noun = nounOf(display, number);
-      if (noun !== null) return noun;
-    }
-  }
-  return null;
+/** The nouns that the body counts in a plain plural, each once. */
+function countedNouns({ sentences }: IndexedDocument): string[] {
+  const told = sentences.filter(({ section }) => section === "article" || section === "lead");
+  const nouns = told.flatMap(({ display }) =>
+    findNumbers(display).flatMap((number) => nounOf(display, number) ?? []),
+  );
+  return [...new Set(nouns)];
 }
 
 /** Fewer say nothing of a story: « les deux villes ». */

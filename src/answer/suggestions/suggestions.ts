@@ -19,12 +19,14 @@ export interface KnownQuestion extends Pick<CandidateQuestion, "language" | "tex
 const MOST_ASKED = 240;
 /** Articles that are looked at. */
 const MOST_ARTICLES = 60;
+/** Of one article in one language. */
+const MOST_OF_ARTICLE = 2;
 /** Questions kept in one language: enough to offer others than last time. */
 const MOST_KEPT = 30;
 
 /**
  * Questions that the archive answers with a short answer from the very article that they are made of: each has been asked, and
- * what did not come out so is not among them. At most one of an article in a language. Deterministic.
+ * what did not come out so is not among them. At most two of an article in a language. Deterministic.
  */
 export async function knownQuestions(
   store: Store,
@@ -56,7 +58,8 @@ function isWanted(
   known: readonly KnownQuestion[],
 ): boolean {
   const same = known.filter((one) => one.language === language);
-  return same.length < MOST_KEPT && !same.some((one) => one.document === document.id);
+  const own = same.filter((one) => one.document === document.id);
+  return same.length < MOST_KEPT && own.length < MOST_OF_ARTICLE;
 }
 
 /** Whether the article itself answers with a sentence that tells of what its title announces. */
@@ -80,16 +83,24 @@ export function knownQuestionsKey(state: string): string {
   return contentId(JSON.stringify([state, WEIGHTS, COEFFICIENTS]));
 }
 
-/** Known questions in a language as suggestions: those of `nearest` documents first, in their order, then the others. */
+/**
+ * Known questions as suggestions, those in the language before the French ones: of each article one, those of `nearest` documents
+ * first, in their order; then what else they answer.
+ */
 export function suggestionsAmong(
   known: readonly KnownQuestion[],
   language: Language,
   nearest: readonly string[] = [],
 ): Suggestion[] {
   const spoken = known.filter((one) => one.language === language);
+  const french = language === "fr" ? [] : known.filter((one) => one.language === "fr");
   const places = new Map(nearest.map((id, at) => [id, at]));
   const place = ({ document }: KnownQuestion) => places.get(document) ?? nearest.length;
-  return spoken
-    .toSorted((a, b) => place(a) - place(b))
-    .map(({ id, text }) => ({ kind: "question", id, text }));
+  const ordered = [spoken, french].flatMap((some) => some.toSorted((a, b) => place(a) - place(b)));
+  const isFirst = (one: KnownQuestion) => ordered.find(({ document }) => document === one.document) === one;
+  return [...ordered.filter(isFirst), ...ordered.filter((one) => !isFirst(one))].map(({ id, text }) => ({
+    kind: "question",
+    id,
+    text,
+  }));
 }

@@ -41,6 +41,7 @@ describe("candidate questions", () => {
       "Le port s’agrandit : quand ?",
       "Le port s’agrandit : où ?",
       "Le port s’agrandit : combien de navires ?",
+      "Le port s’agrandit : combien d’ouvriers ?",
       "Le port s’agrandit: when?",
       "Le port s’agrandit: where?",
       "Le port s’agrandit: khi nào?",
@@ -85,9 +86,10 @@ describe("known questions", () => {
     }
   });
 
-  it("are at most one an article in a language, and the same each time", async () => {
+  it("are at most two an article in a language, each once, and the same each time", async () => {
     const keys = known.map(({ language, document }) => `${language} ${document}`);
-    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(keys.filter((other) => other === key).length).toBeLessThanOrEqual(2);
+    expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
     expect(await knownQuestions(store, archivist().ask)).toEqual(known);
   });
 
@@ -97,12 +99,13 @@ describe("known questions", () => {
     expect(await knownQuestions(await storeOf({}), archivist().ask)).toEqual([]);
   });
 
-  it("are suggested in the reader's language, those of the nearest articles first", () => {
+  it("are suggested in the reader's language before French, those of the nearest articles first", () => {
     const all = [question("fr", "a"), question("vi", "a"), question("fr", "b"), question("fr", "c")];
     const ids = (nearest: readonly string[]) => suggestionsAmong(all, "fr", nearest).map(({ id }) => id);
     expect(ids(["x", "c", "b"])).toEqual(["fr-c", "fr-b", "fr-a"]);
     expect(ids([])).toEqual(["fr-a", "fr-b", "fr-c"]);
-    expect(suggestionsAmong(all, "en")).toEqual([]);
+    expect(suggestionsAmong(all, "vi").map(({ id }) => id)).toEqual(["vi-a", "fr-b", "fr-c", "fr-a"]);
+    expect(suggestionsAmong([], "en")).toEqual([]);
   });
 });
 
