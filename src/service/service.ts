@@ -1,4 +1,4 @@
-import { Api, type Bot, type MiddlewareObj } from "grammy";
+import { Api, type Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { composeArchivist, type Composition } from "../compose.ts";
 import type { Config } from "../config.ts";
@@ -15,6 +15,8 @@ import { Interrupted } from "../telegram/outgoing/interrupted.ts";
 import { joinSignals } from "../telegram/outgoing/joined-signal.ts";
 import { createPolling } from "../telegram/polling/polling.ts";
 import { refusedTokenOf } from "../telegram/polling/refused-token.ts";
+import { createDigestFeatures } from "../telegram/features/digest/digest-features.ts";
+import { createDigests } from "./digests/digests.ts";
 import { keepCurrent } from "./renewal.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -62,6 +64,18 @@ export function createService(config: Config & { readonly botToken: string }, lo
       finder: createFinder({ library, embedder }),
       check: createCheck({ library, log }),
     });
+    const digests = createDigests({ state, library, log });
+    const { further, chosenLanguage, keeping, moved } = createDigestFeatures({
+      state,
+      library,
+      digestNow: digests.digestNow,
+      digestOf: digests.digestOf,
+      defaults: { time: config.digestTime, zone: config.timeZone },
+      now: Date.now,
+      adminIds: config.adminIds,
+      log,
+    });
+    let follow = moved;
     const { bot, putMenus } = createTelegramBot({
       token: config.botToken,
       apiRoot: config.telegramApiRoot,
@@ -72,7 +86,10 @@ export function createService(config: Config & { readonly botToken: string }, lo
       adminIds: config.adminIds,
       allowedChats: config.allowedChats,
       botInfo,
-      further: (): MiddlewareObj<BotContext>[] => [inline],
+      further: (courier) => [inline, ...further(courier)],
+      chosenLanguage,
+      keeping,
+      moved: (from, to) => follow(from, to),
     });
     if (!(await isIntroduced(bot))) return;
     const ledger = state.ledger(bot.botInfo.id, Date.now);
@@ -86,8 +103,13 @@ export function createService(config: Config & { readonly botToken: string }, lo
     log.info({ bot: bot.botInfo.username, ...archivist.coverage() }, "Le bot est en service.");
     void putMenus();
     void keepCurrent(library, log, signal);
+    const admitted = config.allowedChats && new Set([...config.allowedChats, ...config.adminIds]);
+    const isAdmitted = (chat: number) => admitted?.has(chat) ?? true;
+    const delivering = digests.deliver({ api: bot.api, signal, isAdmitted });
+    follow = delivering.moved;
     try {
       await polling.run();
+      await delivering.ended;
     } finally {
       sending.abort();
     }

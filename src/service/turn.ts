@@ -56,18 +56,15 @@ export async function takeTurn(
   function held(release: () => Promise<void>): Turn {
     if (isTold) log.info({}, "L’autre instance a fini : celle-ci sert.");
     let isLost = false;
-    const beat = setInterval(() => {
+    const renew = async () => {
       // Where the state cannot be reached now, the next beat may reach it; where another has taken over, none will.
-      ask().then(
-        (lease) => {
-          if (lease.isHeld || isLost) return;
-          isLost = true;
-          log.error({}, "Une autre instance a pris le relais de celle-ci, qui était trop longtemps arrêtée.");
-          lost();
-        },
-        () => undefined,
-      );
-    }, timings.beat);
+      const lease = await ask().catch(() => null);
+      if (!lease || lease.isHeld || isLost) return;
+      isLost = true;
+      log.error({}, "Une autre instance a pris le relais de celle-ci, qui était trop longtemps arrêtée.");
+      lost();
+    };
+    const beat = setInterval(() => void renew(), timings.beat);
     beat.unref();
     return {
       end: async () => {

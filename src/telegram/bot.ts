@@ -2,9 +2,8 @@ import { Bot, type MiddlewareObj } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Archivist } from "../answer/archivist.ts";
 import type { Library } from "../answer/library.ts";
-import type { Language } from "../language/languages.ts";
 import type { Log } from "../log.ts";
-import { wordingOf } from "../wording/wording.ts";
+import { everyWording } from "../wording/wording.ts";
 import type { BotContext } from "./context.ts";
 import { createCourier, type Courier } from "./courier.ts";
 import { createAdmission } from "./features/admission.ts";
@@ -48,6 +47,8 @@ export interface BotParts {
   readonly further?: ((courier: Courier) => readonly MiddlewareObj<BotContext>[]) | undefined;
   /** The language that somebody chose in their settings. */
   readonly chosenLanguage?: ChosenLanguage | undefined;
+  /** Told of groups that have become others, by their old and new id. */
+  readonly moved?: ((from: number, to: number) => unknown) | undefined;
   /** What is kept of people on disk. */
   readonly keeping?: Keeping | undefined;
   /** Other limits and patience towards Telegram, and another clock (in ms), for tests. */
@@ -75,7 +76,7 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
     ...(apiRoot !== null && { client: { apiRoot } }),
     ...(parts.botInfo && { botInfo: parts.botInfo }),
   });
-  const wordings = new Map(LANGUAGES.map((language) => [language, wordingOf(language)]));
+  const wordings = everyWording();
   const memory = createMemory(now);
   const journal = createJournal(log, now);
   const courier = createCourier({ api: bot.api, library, log });
@@ -89,6 +90,7 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
   const moved = (from: number, to: number) => {
     memory.moveChat(from, to);
     admission.move(from, to);
+    parts.moved?.(from, to);
   };
   configureOutgoing(bot.api, { log, signal: parts.signal, onMigrated: moved, ...parts.outgoing });
   bot.use(
@@ -111,8 +113,6 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
   );
   return { bot, putMenus: () => putMenus({ api: bot.api, adminIds, wordings, log }) };
 }
-
-const LANGUAGES: readonly Language[] = ["fr", "en", "vi"];
 
 /** The kinds of updates that the features take: to be asked for by whatever receives them. */
 export const UPDATE_KINDS = [

@@ -6,6 +6,6 @@ export type BotContext = Context & Spoken;
 
 /** What every update is given before the features see it. */
 export interface Spoken {
-  /** The bot's words in the language of whoever wrote: that of their client, else French. */
+  /** The bot's words in the language that whoever wrote has chosen, else in that of their client, else in French. */
   wording: Wording;
 }

@@ -4,12 +4,12 @@ import type { Keyboard, Part } from "./message.ts";
 /** What the bot's latest messages look like, so that an edit which changes nothing is not sent. */
 export interface Memory {
   /** Whether a message is known to look exactly like this now. */
-  isShown(message: Shown, look: Look): boolean;
-  note(message: Shown, look: Look): void;
+  isShown(message: SentMessage, look: Look): boolean;
+  note(message: SentMessage, look: Look): void;
 }
 
-/** A message by its chat's number and its own. */
-export interface Shown {
+/** A message that was sent earlier, by its chat's number and its own. */
+export interface SentMessage {
   readonly chat: number;
   readonly message: number;
 }
@@ -35,7 +35,7 @@ export function createMemory(most = MOST): Memory {
   };
 }
 
-function keyOf({ chat, message }: Shown): string {
+function keyOf({ chat, message }: SentMessage): string {
   return `${chat} ${message}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import { createCheck, type CheckParts } from "./courier-check.ts";
-import { createMemory, type Look } from "./courier-memory.ts";
+import { createMemory, type Look, type SentMessage } from "./courier-memory.ts";
 import { refusalOf, type Refusal } from "./courier-refusals.ts";
 import { partsOf, type Message } from "./message.ts";
 
@@ -14,11 +14,7 @@ export interface Address {
     { readonly message: number; readonly quote?: string; readonly position?: number } | undefined;
 }
 
-/** A message that was sent earlier. */
-export interface SentMessage {
-  readonly chat: number;
-  readonly message: number;
-}
+export type { SentMessage };
 
 /**
  * The one way out for messages. Just before a send every excerpt is compared with its file as it is now: where one no longer holds

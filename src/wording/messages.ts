@@ -18,7 +18,15 @@ export const CHAPTERS = {
 } as const;
 
 /** Every message by its meaning, with the variables that it needs. */
-export const MESSAGES = { ...COMMON, ...ANSWERS, ...READING, ...WELCOME, ...GROUPS, ...INLINE, ...DIGEST } as const;
+export const MESSAGES = {
+  ...COMMON,
+  ...ANSWERS,
+  ...READING,
+  ...WELCOME,
+  ...GROUPS,
+  ...INLINE,
+  ...DIGEST,
+} as const;
 
 /** The name of a message. */
 export type Message = keyof typeof MESSAGES;

@@ -13,6 +13,13 @@ export interface Wording {
   say<M extends Message>(message: M, ...values: Values<M>): string;
 }
 
+const LANGUAGES: readonly Language[] = ["fr", "en", "vi"];
+
+/** The words of every language, French first. */
+export function everyWording(): ReadonlyMap<Language, Wording> {
+  return new Map(LANGUAGES.map((language) => [language, wordingOf(language)]));
+}
+
 /** The words of a language, from its Fluent files. Throws where one is missing or lacks a message. */
 export function wordingOf(language: Language): Wording {
   const bundle = new FluentBundle(language, { useIsolating: false });

@@ -1,30 +1,36 @@
 import { Bot, type Composer } from "grammy";
-import { onTestFinished } from "vitest";
 import { createLibrary, type Library } from "../../src/answer/library.ts";
 import { readCurrent, readFolder } from "../../src/archive/folder.ts";
 import { gatherContents } from "../../src/store/contents.ts";
 import { createStore } from "../../src/store/memory.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
-import { openState } from "../../src/state/sqlite/open.ts";
 import { createCheck, type Check } from "../../src/telegram/courier-check.ts";
 import { createCourier, type Courier } from "../../src/telegram/courier.ts";
-import { createPolling } from "../../src/telegram/polling/polling.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
 import { temporaryFolder, writeFiles, type Files } from "./archives.ts";
 import { startBotApi, type BotApi } from "./bot-api/index.ts";
 import { shippedEmbedder } from "./model.ts";
 import { keptLog, type KeptLog } from "./kept-log.ts";
+import { runBot } from "./running-bot.ts";
 
-/** An archive in a folder that a test may change, its library and the folder. */
-export async function libraryOf(files: Files): Promise<{ seeds: string; library: Library }> {
+/** An archive in a folder that a test may change, and its library. */
+export async function libraryOf(
+  files: Files,
+  embedder: PassageEmbedder = shippedEmbedder(),
+): Promise<{ seeds: string; library: Library }> {
   const seeds = temporaryFolder();
   writeFiles(seeds, files);
-  return { seeds, library: await libraryIn(seeds) };
+  return { seeds, library: await libraryIn(seeds, embedder) };
 }
 
+/** What an index is made with. */
+type PassageEmbedder = Parameters<typeof gatherContents>[2];
+
 /** The library of a folder. */
-export async function libraryIn(seeds: string): Promise<Library> {
-  const embedder = shippedEmbedder();
+export async function libraryIn(
+  seeds: string,
+  embedder: PassageEmbedder = shippedEmbedder(),
+): Promise<Library> {
   const update = async () => {
     const contents = await gatherContents(await readFolder(seeds), new Map(), embedder, () => undefined);
     return { store: createStore(contents), known: [] };
@@ -58,16 +64,6 @@ export async function startFeature(
   });
   const courier = createCourier({ api: bot.api, library, log });
   bot.use(feature({ library, courier, check: createCheck({ library, log }) }));
-  await bot.init();
-  const state = await openState(temporaryFolder());
-  const ledger = state.ledger(bot.botInfo.id, Date.now);
-  const polling = createPolling({ bot, ledger, log, sending: new AbortController() });
-  const running = polling.run();
-  onTestFinished(async () => {
-    await polling.stop();
-    await running;
-    await state.close();
-    await api.stop();
-  });
+  await runBot(bot, api, log);
   return { ...api, lines: log.lines };
 }

@@ -2,20 +2,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
 import { createArchivist, type Archivist } from "../../src/answer/archivist.ts";
 import { createLibrary, type Library, type Shelf } from "../../src/answer/library.ts";
 import { knownQuestions } from "../../src/answer/suggestions/suggestions.ts";
 import { readCurrent } from "../../src/archive/folder.ts";
-import type { Ledger } from "../../src/state/ledger.ts";
 import { updateIndex } from "../../src/store/indexing.ts";
-import { createTelegramBot, UPDATE_KINDS, type BotParts } from "../../src/telegram/bot.ts";
-import { createPolling } from "../../src/telegram/polling/polling.ts";
+import { createTelegramBot, type BotParts } from "../../src/telegram/bot.ts";
 import { writeFiles, type Files } from "./archives.ts";
 import { startBotApi, type BotApi, type Settings } from "./bot-api/index.ts";
 import { keptLog, type KeptLog } from "./kept-log.ts";
 import { shippedEmbedder } from "./model.ts";
 import { FREE } from "./polling-bot.ts";
+import { runBot } from "./running-bot.ts";
 
 /** An archive for the tests of a file, with the real model above it. */
 export interface Shelved {
@@ -30,11 +28,10 @@ export interface Shelved {
 export const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
 
 /** The archive of these files, or of the five articles, indexed in a temporary folder. */
-export async function shelve(files?: Files): Promise<Shelved> {
+export async function shelve(files?: Files, embedder = shippedEmbedder()): Promise<Shelved> {
   const work = mkdtempSync(join(tmpdir(), "archiviste-"));
   const seeds = files ? join(work, "seeds") : SEEDS;
   if (files) writeFiles(seeds, files);
-  const embedder = shippedEmbedder();
   const over = (shelf: Shelf) =>
     createLibrary({ shelf, readCurrent: (file) => readCurrent(seeds, file), update });
   async function update(): Promise<Shelf> {
@@ -72,23 +69,6 @@ export async function startTalking(
     outgoing: { limits: FREE },
     ...plan,
   });
-  await bot.init();
-  const timings = { longPoll: 5, glance: 20 };
-  const polling = createPolling({ bot, ledger: noLedger, log, sending, kinds: UPDATE_KINDS, timings });
-  const running = polling.run();
-  onTestFinished(async () => {
-    await polling.stop();
-    await running;
-    await api.stop();
-  });
+  await runBot(bot, api, log, sending);
   return { ...api, lines: log.lines, putMenus };
 }
-
-/** Nothing is killed here: nothing needs to be kept. */
-const noLedger: Ledger = {
-  unfinished: async () => [],
-  finishedAmong: async () => new Set(),
-  keep: async () => undefined,
-  finish: async () => undefined,
-  forget: async () => undefined,
-};

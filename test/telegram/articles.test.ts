@@ -8,7 +8,8 @@ import { createArticles } from "../../src/telegram/features/articles.ts";
 import { deepLink } from "../../src/telegram/references.ts";
 import { SAMPLES } from "../support/archives.ts";
 import { blockquotesOf, buttonsOf } from "../support/bot-api/index.ts";
-import { libraryOf, startFeature } from "../support/feature-bot.ts";
+import { startFeature } from "../support/feature-bot.ts";
+import { quickLibraryOf } from "./quick-library.ts";
 
 /** An article of many pages, with a line that is one long word, and briefs at its end. */
 const LONG = `La ville de Cân Tho raconte son histoire
@@ -38,7 +39,7 @@ const labels = (message: Message | undefined) => (message ? buttonsOf(message).m
 describe("the list of articles", () => {
   it("names ten a page, the latest first, and is turned in place", async () => {
     const more = Array.from({ length: 11 }, (_, at) => [`z${at}.txt`, `Article numéro ${at}\n\nUn mot.\n`]);
-    const { library } = await libraryOf({ ...SAMPLES, ...Object.fromEntries(more) });
+    const { library } = await quickLibraryOf({ ...SAMPLES, ...Object.fromEntries(more) });
     const api = await start(library);
     const anna = api.user();
     const list = await anna.privateChat().ask("/articles");
@@ -53,7 +54,7 @@ describe("the list of articles", () => {
   });
 
   it("opens an article in a message of its own", async () => {
-    const { library } = await libraryOf(SAMPLES);
+    const { library } = await quickLibraryOf(SAMPLES);
     const api = await start(library);
     const anna = api.user({ language_code: "en" });
     const chat = anna.privateChat();
@@ -68,7 +69,7 @@ describe("the list of articles", () => {
 
 describe("an article", () => {
   it("is read to its last character, page by page, with its briefs called so", async () => {
-    const { library } = await libraryOf({ "long.txt": LONG });
+    const { library } = await quickLibraryOf({ "long.txt": LONG });
     const [document] = await library.open().store.latest(0, 1);
     const api = await start(library);
     const anna = api.user();
@@ -95,7 +96,7 @@ describe("an article", () => {
   });
 
   it("that is a brief says so, and leads to the articles under which it stands", async () => {
-    const { library } = await libraryOf(SAMPLES);
+    const { library } = await quickLibraryOf(SAMPLES);
     const brief = (await library.open().store.standingIn("001_riz.txt"))[1];
     const api = await start(library);
     const anna = api.user();
@@ -111,7 +112,7 @@ describe("an article", () => {
   });
 
   it("that has changed since is not shown from what it was", async () => {
-    const { seeds, library } = await libraryOf(SAMPLES);
+    const { seeds, library } = await quickLibraryOf(SAMPLES);
     const [document] = await library.open().store.latest(0, 1);
     const api = await start(library);
     writeFileSync(join(seeds, "000_port.txt"), "Un autre titre\n\nUn autre texte.\n");
@@ -123,7 +124,7 @@ describe("an article", () => {
   });
 
   it("of a button that is out of date says so on the spot", async () => {
-    const { seeds, library } = await libraryOf({ "long.txt": LONG });
+    const { seeds, library } = await quickLibraryOf({ "long.txt": LONG });
     const [document] = await library.open().store.latest(0, 1);
     const api = await start(library);
     const anna = api.user();

@@ -197,6 +197,11 @@ describe("an album", () => {
   });
 });
 
+/** Fails, as a program does. */
+function breaking(): never {
+  throw new Error("secret words");
+}
+
 describe("a fault", () => {
   it("of sending is logged and owned up to, and the next message is answered", async () => {
     const api = await startTalking(archive);
@@ -212,6 +217,16 @@ describe("a fault", () => {
     api.fail({ methods: ["sendMessage"], code: 400 });
     expect((await anna.click(answer, "Contexte 1")).sent).toEqual([]);
     expect(JSON.stringify(api.lines)).not.toContain("jumelés");
+  });
+
+  it("behind a button is owned up to whoever pressed it", async () => {
+    const api = await startTalking({ ...archive, library: { ...archive.library, open: breaking } });
+    const anna = api.user();
+    const answer = await anna.privateChat().ask(TWINNED);
+    for (const label of ["Contexte 1", "Article"])
+      expect((await anna.click(answer, label)).text).toMatch(/^Je n’ai pas pu/);
+    expect(JSON.stringify(api.lines)).not.toContain("secret");
+    expect(api.violations).toEqual([]);
   });
 
   it("that cut sending off is left to the next run", async () => {

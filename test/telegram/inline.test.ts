@@ -12,6 +12,7 @@ import { SAMPLES, writeFiles } from "../support/archives.ts";
 import { blockquotesOf, type Offer } from "../support/bot-api/index.ts";
 import { libraryIn, libraryOf, startFeature } from "../support/feature-bot.ts";
 import { shippedEmbedder } from "../support/model.ts";
+import { quickLibraryOf } from "./quick-library.ts";
 
 type Model = Pick<Embedder, "embedQuestion">;
 
@@ -102,7 +103,7 @@ describe("inline search", () => {
         `Le marché numéro ${at}\n\nLe marché ${at} est ouvert.\n`,
       ]),
     );
-    const { library: many } = await libraryOf(files);
+    const { library: many } = await quickLibraryOf(files);
     const api = await start(many);
     const anna = api.user();
     for (const query of ["marché", ""]) {
@@ -128,10 +129,11 @@ describe("inline search", () => {
     const [first] = results;
     expect(button?.text).toBe("Đặt câu hỏi cho bot");
     expect(first && wordsOf(first)).toContain("tin vắn “Sa Dec prépare son festival des fleurs”");
+    expect(first?.reply_markup?.inline_keyboard).toMatchObject([[{ text: "Đọc tin vắn" }]]);
   });
 
   it("shows nothing of a file that has changed", async () => {
-    const { seeds: own, library: changing } = await libraryOf(SAMPLES);
+    const { seeds: own, library: changing } = await quickLibraryOf(SAMPLES);
     const api = await start(changing);
     writeFileSync(join(own, "001_riz.txt"), "Un autre titre\n\nUn autre texte.\n");
     expect(titles(await api.user().inline("récolte"))).toEqual([]);

@@ -120,7 +120,12 @@ describe("what is logged of a fault", () => {
     expect(fields.error).not.toBe("");
   });
 
-  it("of ours is where it was thrown", () => {
-    expect(describeFault(new TypeError("?")).at?.[0]).toContain("outgoing-parts.test.ts");
+  it.each(["?", "", "t", "Error", "test.ts"])("of ours, which says %j, is where it was thrown", (words) => {
+    expect(describeFault(new TypeError(words)).at?.[0]).toContain("outgoing-parts.test.ts");
+  });
+
+  it("says nothing of where, if its stack tells of another message", () => {
+    const stack = "Error: secret\n    at secret (file.ts:1:1)";
+    expect(describeFault(Object.assign(new Error("another"), { stack })).at).toEqual([]);
   });
 });

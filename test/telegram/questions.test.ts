@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Message } from "grammy/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLES } from "../support/archives.ts";
@@ -179,8 +178,10 @@ describe("/demander", () => {
 
 describe("an answer", () => {
   it("that takes long shows the bot as typing, and comes even where that fails", async () => {
+    let shown = 0;
     const ask: Shelved["archivist"]["ask"] = async (question, history) => {
-      await pause(900);
+      await api.until(() => api.callsTo("sendChatAction")[shown], "the bot to be shown as typing");
+      shown++;
       return archive.archivist.ask(question, history);
     };
     const api = await startTalking({ ...archive, archivist: { ...archive.archivist, ask } });

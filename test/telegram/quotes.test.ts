@@ -34,7 +34,7 @@ describe("« Contexte »", () => {
 
   it.each([
     ["en", "Here is the quoted passage, in its paragraph."],
-    ["vi", "Đây là đoạn được trích, trong đoạn văn của nó."],
+    ["vi", "Đây là câu được trích, trong đoạn văn gốc."],
   ])("speaks to its reader in %s", async (language_code, words) => {
     const { library } = await quickLibraryOf(SAMPLE_FILES);
     const api = await start(library);

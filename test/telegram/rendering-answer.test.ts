@@ -26,25 +26,12 @@ import {
   labelled,
   numbered,
 } from "./lines.ts";
+import { BRIEF, LATER, MAY } from "./sample-quotes.ts";
 
 const COVERAGE: Coverage = { articles: 5, briefs: 23, years: [2016, 2023] };
 const EMPTY: Coverage = { articles: 0, briefs: 0, years: null };
 
 const { JULY, DERIVED, QUOTED, PLAIN, NEAR, NONE } = made;
-const BRIEF: Quote = { ...made.BRIEF, document: "b1b1b1b1b1b1b1b1" };
-const MAY: Quote = {
-  ...made.MAY,
-  document: "35d435d435d435d4",
-  display: "Ils ont parlé.",
-  text: "Ils ont parlé.",
-};
-const LATER: Quote = {
-  ...MAY,
-  start: 4_000,
-  end: 4_014,
-  display: "Ils ont conclu.",
-  text: "Ils ont conclu.",
-};
 const SUM = "20e anniversaire en août 2016 → 2016 − 20 = 1996";
 
 interface Look {

@@ -7,24 +7,11 @@ import { wordingOf } from "../../src/wording/wording.ts";
 import * as made from "../terminal/answers.ts";
 import { accepted, labelsOf, marksOf } from "./limits.ts";
 import { BRIEF_SOURCE, JULY_SOURCE, inLanguage, numbered } from "./lines.ts";
+import { BRIEF, LATER, MAY } from "./sample-quotes.ts";
 
 const COVERAGE: Coverage = { articles: 5, briefs: 23, years: [2016, 2023] };
 
 const { JULY, PLAIN, NONE } = made;
-const BRIEF: Quote = { ...made.BRIEF, document: "b1b1b1b1b1b1b1b1" };
-const MAY: Quote = {
-  ...made.MAY,
-  document: "35d435d435d435d4",
-  display: "Ils ont parlé.",
-  text: "Ils ont parlé.",
-};
-const LATER: Quote = {
-  ...MAY,
-  start: 4_000,
-  end: 4_014,
-  display: "Ils ont conclu.",
-  text: "Ils ont conclu.",
-};
 
 const quoting = (...quotes: [Quote, ...Quote[]]): Answered => ({ ...PLAIN, quotes });
 
@@ -66,14 +53,17 @@ describe("the buttons of an answer", () => {
     ]);
   });
 
-  it("are short, while the text has all of a suggestion", () => {
-    const text = "Combien de navires le directeur du port de Haiphong attend-il chaque mois ?";
+  it("are not too long, while the text has all of a suggestion", () => {
+    const text =
+      "Combien de navires le directeur du port de Haiphong attend-il chaque mois selon le discours de mardi soir ?";
     const message = answerMessage(
       { ...NONE, suggestions: [{ kind: "question", id: "a1", text }] },
       wording,
       COVERAGE,
     );
-    expect(labelsOf(message)).toEqual([["Combien de navires le directeur du port…"]]);
+    expect(labelsOf(message)).toEqual([
+      ["Combien de navires le directeur du port de Haiphong attend-il chaque mois selon le discours de…"],
+    ]);
     expect(accepted(message)[0]?.text).toContain(`• ${text}`);
   });
 

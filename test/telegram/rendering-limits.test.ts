@@ -1,19 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArchive } from "../../src/archive/archive.ts";
-import { sentencesOf } from "../../src/archive/passages.ts";
-import type { Document } from "../../src/archive/document.ts";
 import type { Answer, Quote } from "../../src/answer/answer.ts";
+import { MOST_QUOTES, quoteAt } from "../../src/answer/quotes.ts";
 import { squeezed } from "../../src/language/folding.ts";
 import { answerMessage, furtherQuotes, SHOWN_QUOTES } from "../../src/telegram/rendering/answer.ts";
 import { inLine, shortened } from "../../src/telegram/rendering/line.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
-import { sourceOf } from "../support/archives.ts";
 import { JULY } from "../terminal/answers.ts";
+import { documentOf } from "./documents.ts";
 import { accepted, quotedIn } from "./limits.ts";
 
 const COVERAGE = { articles: 5, briefs: 23, years: [2016, 2023] } as const;
-const wordings = (["fr", "en", "vi"] as const).map(wordingOf);
+const french = wordingOf("fr");
+const wordings = [french, wordingOf("en"), wordingOf("vi")];
 
 /** Words as archives and people may have them: any characters, right to left, families, very long words and texts. */
 const anyWords = (maxLength: number) =>
@@ -115,19 +114,19 @@ describe("any answer", () => {
   });
 
   it("over any article quotes it character by character", () => {
-    const article = fc.tuple(anyWords(300), anyWords(6_000)).map(([title, body]) => `${title}\n\n${body}`);
+    const article = fc.tuple(anyWords(300), fc.array(anyWords(3_000), { maxLength: 4 }));
     fc.assert(
-      fc.property(article, (text) => {
-        const { documents } = readArchive(sourceOf({ "a.txt": text }));
-        for (const document of documents) {
-          const all = quotesOf(document, text);
-          for (let at = 0; at < all.length; at += 5) {
-            const [first, ...others] = all.slice(at, at + 5);
-            if (!first) continue;
-            const one: Answer = { ...NEARLY, quotes: [first, ...others] };
-            const [part] = accepted(answerMessage(one, wordings[0] ?? wordingOf("fr"), COVERAGE));
-            expect(part && quotedIn([part])).toEqual(displays(all.slice(at, at + SHOWN_QUOTES)));
-          }
+      fc.property(article, ([title, paragraphs]) => {
+        const { raw, document } = documentOf(title, paragraphs);
+        const all = document.sentences.map((span) => quoteAt(document, raw, span) ?? JULY);
+        for (let at = 0; at < all.length; at += MOST_QUOTES) {
+          const [first = JULY, ...others] = all.slice(at, at + MOST_QUOTES);
+          const parts = accepted(answerMessage({ ...NEARLY, quotes: [first, ...others] }, french, COVERAGE));
+          expect(quotedIn(parts)).toEqual(displays(all.slice(at, at + SHOWN_QUOTES)));
+          expect([first.file, squeezed(first.display)]).toEqual([
+            "a.txt",
+            squeezed(raw.slice(first.start, first.end)),
+          ]);
         }
       }),
       { numRuns: 60 },
@@ -150,7 +149,7 @@ describe("any answer", () => {
       understood: words,
       quotes: [first, ...others],
     };
-    const parts = accepted(answerMessage(one, wordings[0] ?? wordingOf("fr"), COVERAGE));
+    const parts = accepted(answerMessage(one, french, COVERAGE));
     expect(parts).toHaveLength(1);
     expect(quotedIn(parts)).toEqual(displays(all));
     expect(parts[0]?.text.match(/mot…/g)).toHaveLength(3 + 3 * 5);
@@ -165,26 +164,6 @@ const NEARLY = {
   confidence: 0.5,
   ms: 1,
 } as const;
-
-function quotesOf(document: Document, raw: string): Quote[] {
-  return sentencesOf(document).map(({ section, start, end, display: shown, cutBefore, cutAfter }) => {
-    const text = raw.slice(start, end);
-    expect(squeezed(shown)).toBe(squeezed(text));
-    const { id, title } = document;
-    return {
-      ...JULY,
-      document: id,
-      article: title,
-      section,
-      start,
-      end,
-      text,
-      display: shown,
-      cutBefore,
-      cutAfter,
-    };
-  });
-}
 
 describe("shortened", () => {
   it.each([

@@ -11,8 +11,9 @@ import type { Message } from "../message.ts";
 import { decode } from "../references.ts";
 import { articleList, LISTED } from "../rendering/article-list.ts";
 import { articlePage } from "../rendering/article.ts";
-import { plain } from "../rendering/joining.ts";
 import { pagesOf } from "../rendering/pages.ts";
+import { inWords } from "./asking/in-words.ts";
+import { reply } from "./asking/reply.ts";
 import { isCommand } from "./commands.ts";
 
 /** What reading articles needs. */
@@ -36,15 +37,16 @@ export function createArticles(parts: ArticleParts): Articles {
   const { library, courier } = parts;
   const composer = new Composer<BotContext>();
   composer.filter(isCommand("articles")).on("message", async (ctx) => {
-    const to = addressOf(ctx);
-    if (to) await courier.send(to, await listOf(library, 0, ctx.wording));
+    await reply(courier, ctx, await listOf(library, 0, ctx.wording));
   });
   composer.on("callback_query:data", async (ctx, next) => {
     const reference = decode(ctx.callbackQuery.data);
     switch (reference?.kind) {
-      case "article":
+      case "article": {
+        const page = await pageOf(library, reference.document, 0, ctx.wording);
         await ctx.answerCallbackQuery();
-        return openArticle(parts, ctx, reference.document);
+        return show(parts, ctx, page);
+      }
       case "page":
         return turn(parts, ctx, await pageOf(library, reference.document, reference.page, ctx.wording));
       case "list":
@@ -53,19 +55,18 @@ export function createArticles(parts: ArticleParts): Articles {
         return next();
     }
   });
-  return { composer, open: (ctx, document) => openArticle(parts, ctx, document) };
+  return {
+    composer,
+    open: async (ctx, document) => show(parts, ctx, await pageOf(library, document, 0, ctx.wording)),
+  };
 }
 
-async function openArticle(
-  { library, courier }: ArticleParts,
-  ctx: BotContext,
-  document: string,
-): Promise<void> {
+/** Sends a page, or an honest word where its document is gone. */
+async function show({ courier }: ArticleParts, ctx: BotContext, message: Message | null): Promise<void> {
   const to = addressOf(ctx);
   if (!to) return;
-  const message = await pageOf(library, document, 0, ctx.wording);
   const sent = message && (await courier.send(to, message));
-  if (!sent || sent.outcome === "changed") await courier.send(to, goneNotice(ctx.wording));
+  if (!sent || sent.outcome === "changed") await courier.send(to, inWords(ctx.wording.say("article-gone")));
 }
 
 /** Shows another page in the place of the one whose button was pressed. */
@@ -77,10 +78,6 @@ async function turn({ courier }: ArticleParts, ctx: BotContext, message: Message
   }
   await ctx.answerCallbackQuery();
   await courier.edit({ chat: shown.chat.id, message: shown.message_id }, message);
-}
-
-function goneNotice({ say }: Wording): Message {
-  return { blocks: [{ content: plain(say("article-gone")), excerpts: [] }], keyboard: [] };
 }
 
 async function listOf(library: Library, page: number, wording: Wording): Promise<Message> {

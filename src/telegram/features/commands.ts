@@ -5,6 +5,7 @@ import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import { describeFault } from "../outgoing/fault.ts";
+import { Interrupted } from "../outgoing/interrupted.ts";
 import { commandIn } from "./asking/command.ts";
 import { personOf } from "./asking/person.ts";
 
@@ -27,6 +28,9 @@ export const COMMANDS = {
   start: { name: "start", offered: ["private"] },
   ask: { name: "demander", english: "ask", offered: ["private", "group"] },
   articles: { name: "articles", offered: ["private", "group"] },
+  digest: { name: "digest", offered: ["private", "group"] },
+  follow: { name: "suivre", english: "follow", offered: ["private", "group"] },
+  settings: { name: "reglages", english: "settings", offered: ["private", "group"] },
   help: { name: "aide", english: "help", offered: ["private", "group"] },
   privacy: { name: "vieprivee", english: "privacy", offered: ["private", "group"] },
   erase: { name: "effacer", english: "erase", offered: ["private"] },
@@ -95,7 +99,7 @@ export interface MenuParts {
 
 /**
  * Puts the commands into the menus: for private chats, groups and each admin, in every language; French for all others. A menu that
- * cannot be put is logged, and the others are put all the same.
+ * cannot be put is logged, and the others are put all the same; those that the end of the process cuts off go unsaid.
  */
 export async function putMenus({ api, adminIds, wordings, log }: MenuParts): Promise<void> {
   const menus: readonly (readonly [Place, BotCommandScope])[] = [
@@ -110,6 +114,7 @@ export async function putMenus({ api, adminIds, wordings, log }: MenuParts): Pro
         await api.setMyCommands(commandList(place, wording), other);
       }
     } catch (fault) {
+      if (fault instanceof Interrupted) return;
       log.warn({ ...describeFault(fault), place }, "Un menu de commandes n’a pas pu être posé.");
     }
   }

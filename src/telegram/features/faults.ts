@@ -2,9 +2,8 @@ import { Composer, GrammyError } from "grammy";
 import type { Log } from "../../log.ts";
 import type { BotContext } from "../context.ts";
 import type { Courier } from "../courier.ts";
-import { describeFault } from "../outgoing/fault.ts";
+import { reportFault } from "../outgoing/fault.ts";
 import { Interrupted } from "../outgoing/interrupted.ts";
-import { UnreachableChat } from "../outgoing/unreachable.ts";
 import { inWords } from "./asking/in-words.ts";
 
 /** What a fault is answered and logged with. */
@@ -30,12 +29,7 @@ export function createFaults({ courier, log }: FaultParts): Composer<BotContext>
       await next();
     } catch (fault) {
       if (isForNextRun(fault)) throw fault;
-      const fields = { update: ctx.update.update_id, ...describeFault(fault) };
-      if (fault instanceof UnreachableChat) {
-        log.info(fields, "Ce chat ne peut pas recevoir de réponse.");
-        return;
-      }
-      log.error(fields, "Un message n’a pu être traité jusqu’au bout ; les suivants le sont.");
+      if (!reportFault(fault, ctx.update.update_id, log)) return;
       await apologise(ctx).catch((again: unknown) => {
         if (isForNextRun(again)) throw again;
       });

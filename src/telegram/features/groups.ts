@@ -15,10 +15,14 @@ export interface GroupParts {
   readonly moved: (from: number, to: number) => void;
 }
 
-/** Says how to ask when the bot is added to a group, forgets the chats that it is put out of, and follows a group that migrates. */
+/**
+ * Says how to ask when the bot is added to a group, forgets the chats that it is put out of, and follows a group that migrates; the
+ * features behind it hear of all that too.
+ */
 export function createGroups({ courier, memory, moved }: GroupParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.on("my_chat_member", async ({ myChatMember, chat, me, wording }) => {
+  composer.on("my_chat_member", async ({ myChatMember, chat, me, wording }, next) => {
+    await next();
     const { old_chat_member: old, new_chat_member: current } = myChatMember;
     if (!isThere(current)) memory.forgetChat(chat.id);
     const isGroup = chat.type === "group" || chat.type === "supergroup";
@@ -26,11 +30,13 @@ export function createGroups({ courier, memory, moved }: GroupParts): Composer<B
     const words = `${wording.say("group-hello")} ${howToAsk(wording, me)}`;
     await courier.send({ chat: chat.id }, inWords(words));
   });
-  composer.on("message:migrate_to_chat_id", ({ message, chat }) => {
+  composer.on("message:migrate_to_chat_id", ({ message, chat }, next) => {
     moved(chat.id, message.migrate_to_chat_id);
+    return next();
   });
-  composer.on("message:migrate_from_chat_id", ({ message, chat }) => {
+  composer.on("message:migrate_from_chat_id", ({ message, chat }, next) => {
     moved(message.migrate_from_chat_id, chat.id);
+    return next();
   });
   return composer;
 }

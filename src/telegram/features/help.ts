@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
-import { coverageInWords } from "../../wording/coverage.ts";
 import type { Archivist } from "../../answer/archivist.ts";
+import { coverageInWords } from "../../wording/coverage.ts";
 import type { BotContext } from "../context.ts";
 import type { Courier } from "../courier.ts";
 import { inWords } from "./asking/in-words.ts";

@@ -7,7 +7,7 @@ import { reply } from "./asking/reply.ts";
 import { commandName, isCommand } from "./commands.ts";
 import type { Memory } from "./memory/memory.ts";
 
-/** What is kept on disk of a person in a chat; nobody yet keeps anything. */
+/** What is kept on disk of a person in a chat. */
 export interface Keeping {
   /** Each thing that is kept, in words, one a line; none where there is nothing. */
   kept(ctx: BotContext, person: number, chat: number): Promise<readonly string[]>;

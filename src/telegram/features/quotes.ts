@@ -30,10 +30,7 @@ export function createQuoteButtons({ courier, library, log }: QuoteButtonParts):
     const to = addressOf(ctx);
     const places = placesOf(reference);
     if (!to || places.length === 0) return next();
-    const found = await foundAt(places, library).catch(async (fault: unknown) => {
-      await ctx.answerCallbackQuery();
-      throw fault;
-    });
+    const found = await foundAt(places, library);
     const [first] = found;
     const { wording } = ctx;
     if (!first) {

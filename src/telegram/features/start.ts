@@ -7,22 +7,20 @@ import type { Message } from "../message.ts";
 import { decodePayload } from "../references.ts";
 import { suggestionButtons } from "../rendering/buttons.ts";
 import { inLine } from "../rendering/line.ts";
+import type { Articles } from "./articles.ts";
 import { inWords } from "./asking/in-words.ts";
 import { reply } from "./asking/reply.ts";
-import { isCommand } from "./commands.ts";
 import { saidIn } from "./asking/said.ts";
+import { isCommand } from "./commands.ts";
 import type { Suggestions } from "./suggestions.ts";
-
-/** Opens an article or a brief for a person. */
-export type OpenArticle = (ctx: BotContext, document: string) => Promise<void>;
 
 /** What the first steps need. */
 export interface StartParts {
   readonly archivist: Pick<Archivist, "coverage" | "suggestions">;
   readonly courier: Courier;
   readonly suggestions: Pick<Suggestions, "ask">;
-  /** Undefined where articles cannot be opened. */
-  readonly openArticle?: OpenArticle | undefined;
+  /** Opens an article or a brief for a person. */
+  readonly openArticle: Articles["open"];
 }
 
 /** `/start`: what the bot does and covers, with questions to try; or where the link leads that somebody came by. */
@@ -47,7 +45,7 @@ export function createStart({
   composer.filter(isCommand("start")).on("message", async (ctx) => {
     const linked = decodePayload(saidIn(ctx.message, ctx.me).heard.trim());
     if (linked?.kind === "suggestion") return suggestions.ask(ctx, linked.id);
-    if (linked?.kind === "article" && openArticle) return openArticle(ctx, linked.document);
+    if (linked?.kind === "article") return openArticle(ctx, linked.document);
     await reply(courier, ctx, greeting(ctx));
   });
   return composer;

@@ -1,3 +1,6 @@
+import type { Log } from "../../log.ts";
+import { UnreachableChat } from "./unreachable.ts";
+
 /** What may be logged of a fault: no message of an unknown error, which may hold what a person wrote, and nothing of a payload. */
 export interface FaultFields {
   readonly error: string;
@@ -11,6 +14,18 @@ export interface FaultFields {
 }
 
 const PLACES = 4;
+
+/**
+ * Logs what ended the handling of an update, without a word of what anybody wrote. False where it is but that nobody is there to be
+ * answered: that is no fault of the program's.
+ */
+export function reportFault(fault: unknown, update: number, log: Pick<Log, "info" | "error">): boolean {
+  const fields = { update, ...describeFault(fault) };
+  const isFault = !(unwrapped(fault) instanceof UnreachableChat);
+  if (isFault) log.error(fields, "Un message n’a pu être traité jusqu’au bout ; les suivants le sont.");
+  else log.info(fields, "Ce chat ne peut pas recevoir de réponse.");
+  return isFault;
+}
 
 /** Describes whatever a handler threw, for the log. */
 export function describeFault(fault: unknown): FaultFields {
@@ -41,8 +56,10 @@ function plain(value: unknown): number | string | undefined {
   return typeof value === "number" || typeof value === "string" ? value : undefined;
 }
 
+/** What stands after the message in the stack; nothing where that is not there as it is, and so cannot be told from the places. */
 function placesOf({ stack = "", message }: Error): string[] {
-  const trace = stack.slice(stack.lastIndexOf(message) + message.length);
+  const start = stack.indexOf(message);
+  const trace = start < 0 ? "" : stack.slice(start + message.length);
   const lines = trace.split("\n").map((line) => line.trim());
   return lines
     .filter((line) => line.startsWith("at "))

@@ -1,6 +1,5 @@
-import { describeFault, unwrapped } from "../outgoing/fault.ts";
 import type { Log } from "../../log.ts";
-import { UnreachableChat } from "../outgoing/unreachable.ts";
+import { reportFault, unwrapped } from "../outgoing/fault.ts";
 import type { AnyUpdate } from "./lane-of.ts";
 import { codeOf } from "./refused-token.ts";
 
@@ -26,14 +25,7 @@ export async function handle<Y extends AnyUpdate>(
     return true;
   } catch (fault) {
     if (sending.aborted || codeOf(unwrapped(fault)) === 401) return false;
-    tell(fault, update, log);
+    reportFault(fault, update.update_id, log);
     return true;
   }
-}
-
-function tell(fault: unknown, { update_id }: AnyUpdate, log: Log): void {
-  const fields = { update: update_id, ...describeFault(fault) };
-  if (unwrapped(fault) instanceof UnreachableChat)
-    log.info(fields, "Ce chat ne peut plus recevoir de réponse.");
-  else log.error(fields, "Un message n’a pu être traité jusqu’au bout ; les suivants le sont.");
 }

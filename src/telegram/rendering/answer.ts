@@ -39,15 +39,19 @@ export function furtherQuotes(quotes: readonly Quote[], wording: Wording): Messa
   );
 }
 
+/** What most of the rest fits with. */
+const MIDDLING: Brevity = { title: 200, file: 80, evidence: 250, words: 400 };
+
 /**
  * What any answer fits with: three quotes of 600 take 1,824 with their marks, three sources with nine sentences 1,400, the rest 750;
  * a message has 4,096.
  */
 const SHORT: Brevity = { title: 140, file: 60, evidence: 45, words: 200 };
 
+/** The message that says as much as fits into one. */
 function fitting(render: (brevity: Brevity) => Message): Message {
-  const long = render(LONG);
-  return partsOf(long).length <= 1 ? long : render(SHORT);
+  const fits = [LONG, MIDDLING].map(render).find((message) => partsOf(message).length <= 1);
+  return fits ?? render(SHORT);
 }
 
 interface Quoting {

@@ -6,8 +6,11 @@ import type { Keyboard } from "../message.ts";
 import { encode, type Place } from "../references.ts";
 import { inLine, isVisible, shortened } from "./line.ts";
 
-/** The longest label, in UTF-16 units: what a phone shows in a row of its own without cutting it. */
-const LONGEST_LABEL = 40;
+/**
+ * The longest label, in UTF-16 units. A suggestion has a row of its own, of which a phone shows some 35 characters and marks by itself
+ * what it leaves out; who has it read aloud, or reads on a computer, gets the whole.
+ */
+const LONGEST_LABEL = 100;
 
 /**
  * The buttons under quotes: the context of each, each of their articles once, and those that are not shown. Where there are several

@@ -22,6 +22,7 @@ export function inlineResult({ quote }: Hit, username: string, wording: Wording)
   const url = deepLink(username, { kind: "article", document: quote.document, page: 0 });
   const link = { content: FormattedString.link(wording.say("inline-link"), url), excerpts: [] };
   const [part] = partsOf({ blocks: [...quoteBlocks([quote], 1, BREVITY, wording), link] });
+  const reading = quote.section === "brief" ? "inline-read-brief" : "inline-read";
   const date = quote.date === null ? [] : [dateInWords(wording, quote.date)];
   return {
     type: "article",
@@ -33,6 +34,6 @@ export function inlineResult({ quote }: Hit, username: string, wording: Wording)
       entities: [...(part?.entities ?? [])],
       link_preview_options: { is_disabled: true },
     },
-    reply_markup: { inline_keyboard: [[{ text: wording.say("inline-read"), url }]] },
+    reply_markup: { inline_keyboard: [[{ text: wording.say(reading), url }]] },
   };
 }

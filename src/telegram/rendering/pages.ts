@@ -7,7 +7,7 @@ export interface Stretch extends Excerpt {
 }
 
 /** A page holds at most this many UTF-16 units of the archive's words, which leaves room for the bot's own. */
-export const LONGEST_PAGE = 3_000;
+const LONGEST_PAGE = 3_000;
 /** And at most so many stretches: each has one or two of the hundred entities of a message. */
 const MOST_STRETCHES = 40;
 

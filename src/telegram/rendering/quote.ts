@@ -16,8 +16,8 @@ export interface Brevity {
   readonly words: number;
 }
 
-/** What nearly everything fits with: VNA's titles have up to 150 characters, its sentences mostly up to 300. */
-export const LONG: Brevity = { title: 300, file: 120, evidence: 300, words: 700 };
+/** What nearly everything fits with: VNA's titles have up to 150 characters, and a sentence has its end as long as it can be shown. */
+export const LONG: Brevity = { title: 300, file: 120, evidence: 600, words: 700 };
 
 /** What says that a sentence goes on before or after its quote; never inside it. */
 export const CUT = "[…]";

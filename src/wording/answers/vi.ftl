@@ -20,5 +20,5 @@ button-read = Đọc: { $title }
 
 ## Những gì các nút mang lại
 
-quoted-passage = Đây là đoạn được trích, trong đoạn văn của nó.
-article-changed = Bài này đã thay đổi; hãy hỏi lại câu hỏi của bạn.
+quoted-passage = Đây là câu được trích, trong đoạn văn gốc.
+article-changed = Bài này đã thay đổi; bạn vui lòng hỏi lại.

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Message } from "grammy/types";
 import type { Wording } from "../../../wording/wording.ts";
+import { topicOf } from "../../address.ts";
 import type { BotContext } from "../../context.ts";
 import type { Partner } from "../memory/conversations.ts";
 
@@ -17,11 +18,4 @@ export interface Scene {
 export function sceneOf({ api, wording }: BotContext, message: Message, person: number): Scene {
   const { chat } = message;
   return { api, wording, partner: { chat: chat.id, topic: topicOf(message), person }, chatType: chat.type };
-}
-
-/** The topic that a message stands in; undefined outside of topics. A mere thread of replies cannot be written to. */
-export function topicOf(
-  message: Pick<Message, "is_topic_message" | "message_thread_id">,
-): number | undefined {
-  return message.is_topic_message === true ? message.message_thread_id : undefined;
 }

@@ -3,6 +3,8 @@ import type { Library, OpenArchive } from "../../../answer/library.ts";
 import { latestHits, lookedUpBy, lookUp, type Hit } from "../../../answer/lookup/lookup.ts";
 import type { Embedder } from "../../../embedding/embedder.ts";
 import { fold } from "../../../language/folding.ts";
+import { HOUR } from "../memory/conversations.ts";
+import { createRecent, type Recent } from "../memory/recent.ts";
 
 /** What was found for a text that is being typed. */
 export interface Finding {
@@ -35,13 +37,13 @@ const MOST_WAITING = 4;
 /** Texts whose findings are kept: people go back a letter, and turn pages. */
 const MOST_KEPT = 500;
 
-/** The finder of a library. What was found is kept until the archive changes, in memory only. */
+/** The finder of a library. What was found is kept until the archive changes, an hour at most, in memory only. */
 export function createFinder({ library, embedder, patience = PATIENCE }: FinderParts): Finder {
-  let kept: { archive: OpenArchive; findings: Map<string, Finding> } | undefined;
+  let kept: { readonly archive: OpenArchive; readonly findings: Recent<Kept> } | undefined;
   let waiting = 0;
 
-  function findingsOf(archive: OpenArchive): Map<string, Finding> {
-    if (kept?.archive !== archive) kept = { archive, findings: new Map() };
+  function findingsOf(archive: OpenArchive): Recent<Kept> {
+    if (kept?.archive !== archive) kept = { archive, findings: createFindings() };
     return kept.findings;
   }
 
@@ -58,7 +60,7 @@ export function createFinder({ library, embedder, patience = PATIENCE }: FinderP
       const archive = library.open();
       const findings = findingsOf(archive);
       const key = fold(text).replace(/\s+/gu, " ").trim();
-      const known = findings.get(key);
+      const known = findings.get(key)?.finding;
       if (known) return known;
       const by = lookedUpBy(text);
       if (by === "nothing") return { hits: [], isComplete: true };
@@ -66,16 +68,20 @@ export function createFinder({ library, embedder, patience = PATIENCE }: FinderP
       if (!isWanted()) return null;
       const hits = await lookUp(archive, text, vector);
       const finding = { hits, isComplete: by === "words" || vector !== null };
-      if (finding.isComplete) keep(findings, key, finding);
+      if (finding.isComplete) findings.keep({ key, finding });
       return finding;
     },
     latest: (offset, limit) => latestHits(library.open(), offset, limit),
   };
 }
 
-/** Keeps a finding in the place of the oldest. */
-function keep(findings: Map<string, Finding>, key: string, finding: Finding): void {
-  const [oldest] = findings.keys();
-  if (findings.size >= MOST_KEPT && oldest !== undefined) findings.delete(oldest);
-  findings.set(key, finding);
+/** A finding with the text that was typed, which is nobody's by name, and forgotten like any question. */
+interface Kept {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+function createFindings(): Recent<Kept> {
+  const keyOf = ({ key }: Kept) => key;
+  return createRecent<Kept>({ keyOf, most: MOST_KEPT, lifetime: HOUR, now: () => performance.now() });
 }

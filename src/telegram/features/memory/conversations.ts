@@ -29,7 +29,7 @@ export interface Conversations {
 export const HOUR = 3_600_000;
 
 /** … and earlier where so many others have gone on since: at most 50 MB, if all of them ask long questions. */
-export const MOST_CONVERSATIONS = 10_000;
+const MOST_CONVERSATIONS = 10_000;
 
 /** What one partner asked. */
 export interface Conversation extends Partner {

@@ -1,26 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BotApi } from "../index.ts";
-import { callRaw, serverOfTest, verdictOf } from "../raw.ts";
-
-/** A chat with one message of the bot in it, which has a button. */
-async function oneMessage() {
-  const api = await serverOfTest();
-  const anna = api.user();
-  const chat = anna.openedChat();
-  const text = "« a » b";
-  const entities = [{ type: "blockquote", offset: 2, length: 1 }];
-  const reply_markup = { inline_keyboard: [[{ text: "Contexte", callback_data: "c" }]] };
-  const content = { text, entities, reply_markup };
-  await callRaw(api, "sendMessage", { chat_id: chat.id, ...content });
-  const message = await chat.waitForMessage();
-  return { api, anna, chat, message, content };
-}
-
-/** The verdict and the violations so far. */
-async function judged(api: BotApi, method: string, params: object) {
-  const verdict = await verdictOf(api, method, params);
-  return [verdict.replace("Bad Request: ", "").split(":")[0], api.violations.length];
-}
+import { callRaw, judged, oneMessage, serverOfTest, verdictOf } from "../raw.ts";
 
 describe("a press on a button", () => {
   it("is answered once, in time, with 200 characters at most", async () => {
