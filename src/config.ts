@@ -119,12 +119,15 @@ const SETTINGS = z.object({
   DATABASE_URL: text(() => false, NOT_YET),
   EMBEDDING_MODEL: text(
     (value) => !isAbsolute(value) || existsSync(value),
-    "n'est ni un dossier ni un nom tel que Xenova/multilingual-e5-small ; laissez-le vide pour le modèle livré.",
+    "n'existe pas ; videz ce réglage.",
   ),
   FEEDS: text(() => false, NOT_YET),
   WEBHOOK_URL: text(isUrl("https"), "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
-  PORT: text(isPort, "n'est pas un entier de 0 à 65535 ; corrigez-le."),
+  PORT: text(
+    (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+    "n'est pas un entier de 0 à 65535 ; corrigez-le.",
+  ),
   DIGEST_TIME: text(/^([01]\d|2[0-3]):[0-5]\d$/, "n'est pas une heure HH:MM ; écrivez par exemple 07:30."),
   TIME_ZONE: text(isTimeZone, "n'est pas un fuseau horaire connu ; écrivez par exemple Europe/Paris."),
   ADMIN_IDS: text(each(isId), "n'est pas une suite d'entiers ; séparez-les par des virgules."),
@@ -155,10 +158,6 @@ function isUrl(...schemes: string[]): Check {
 
 function isId(part: string): boolean {
   return /^-?\d{1,16}$/.test(part) && Number.isSafeInteger(Number(part));
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 }
 
 function isTimeZone(name: string): boolean {

@@ -11,6 +11,7 @@ import type { BotContext } from "../telegram/context.ts";
 import { createCheck } from "../telegram/courier-check.ts";
 import { createFinder } from "../telegram/features/inline/finder.ts";
 import { createInline } from "../telegram/features/inline/inline.ts";
+import { describeFault } from "../telegram/outgoing/fault.ts";
 import { Interrupted } from "../telegram/outgoing/interrupted.ts";
 import { joinSignals } from "../telegram/outgoing/joined-signal.ts";
 import { createPolling } from "../telegram/polling/polling.ts";
@@ -89,7 +90,14 @@ export function createService(config: Config & { readonly botToken: string }, lo
       further: (courier) => [inline, ...further(courier)],
       chosenLanguage,
       keeping,
-      moved: (from, to) => follow(from, to),
+      moved: (from, to) => {
+        follow(from, to).catch((fault: unknown) => {
+          log.error(
+            { from, to, ...describeFault(fault) },
+            "Un groupe a changé de numéro, et son digest n’a pu le suivre.",
+          );
+        });
+      },
     });
     if (!(await isIntroduced(bot))) return;
     const ledger = state.ledger(bot.botInfo.id, Date.now);

@@ -15,7 +15,10 @@ export interface Ledger {
   finishedAmong(ids: readonly number[]): Promise<ReadonlySet<number>>;
   /** Keeps updates that cannot be finished soon, so that Telegram may forget them. Durable when it resolves. */
   keep(updates: readonly KeptUpdate[]): Promise<void>;
-  /** Notes an update as finished and forgets its body. Durable (against a kill) when it resolves. */
+  /**
+   * Notes an update as finished and forgets its body; once no body is left, none can be read from the file either. Durable (against a
+   * kill) when it resolves.
+   */
   finish(id: number): Promise<void>;
   /**
    * Forgets finished ids that Telegram will not deliver again: those below, and any older than two days (ids start anew at a
@@ -33,13 +36,17 @@ export interface LedgerParts {
    * the last moments may be handled again.
    */
   readonly quick: Kysely<Tables>;
+  /** Removes the traces that deleted bodies leave. */
+  readonly scrub: () => Promise<void>;
   readonly bot: number;
   /** The time in ms since 1970. */
   readonly clock: () => number;
 }
 
 /** The ledger of one bot. */
-export function createLedger({ db, quick, bot, clock }: LedgerParts): Ledger {
+export function createLedger({ db, quick, scrub, bot, clock }: LedgerParts): Ledger {
+  /** The unfinished updates whose bodies this process has kept or met. */
+  const bodies = new Set<number>();
   return {
     async unfinished() {
       const rows = await db
@@ -50,6 +57,7 @@ export function createLedger({ db, quick, bot, clock }: LedgerParts): Ledger {
         .orderBy("kept")
         .orderBy("id")
         .execute();
+      for (const { id } of rows) bodies.add(id);
       return rows.map(({ id, body }) => ({ id, body: JSON.parse(body ?? "null") }));
     },
     async finishedAmong(ids) {
@@ -75,6 +83,7 @@ export function createLedger({ db, quick, bot, clock }: LedgerParts): Ledger {
         .values(rows)
         .onConflict((known) => known.doNothing())
         .execute();
+      for (const { id } of updates) bodies.add(id);
     },
     async finish(id) {
       const now = clock();
@@ -83,6 +92,7 @@ export function createLedger({ db, quick, bot, clock }: LedgerParts): Ledger {
         .values({ bot, id, body: null, kept: now, finished: now })
         .onConflict((known) => known.columns(["bot", "id"]).doUpdateSet({ body: null, finished: now }))
         .execute();
+      if (bodies.delete(id) && bodies.size === 0) await scrub();
     },
     async forget(confirmedBelow) {
       await quick

@@ -53,7 +53,7 @@ export function createState({ db, quick, scrub, close }: StateParts): State {
     feedback: createFeedback(quick),
     privacy: createPrivacy(db, scrub),
     leases: createLeases(db),
-    ledger: (bot, clock) => createLedger({ db, quick, bot, clock }),
+    ledger: (bot, clock) => createLedger({ db, quick, scrub, bot, clock }),
     close,
   };
 }

@@ -83,6 +83,7 @@ export function simulated(home: DigestHome, start: number, simulation: Simulatio
     post: post ?? noted,
     isAdmitted,
     holder: "simulated",
+    timings: { spacing: 0 },
     log,
     clock,
     signal: new AbortController().signal,
@@ -110,7 +111,7 @@ export async function delivering(home: DigestHome, plan: Delivery = {}) {
     const { ended, moved } = digests.deliver({
       api,
       signal: ending.signal,
-      timings: { tick: 50, ...plan.timings },
+      timings: { tick: 50, spacing: 0, ...plan.timings },
     });
     const end = async () => {
       ending.abort();

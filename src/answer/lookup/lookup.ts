@@ -1,4 +1,3 @@
-import type { Document } from "../../archive/document.ts";
 import { questionTerms } from "../../language/terms/terms.ts";
 import { AT, measureDocuments } from "../../search/features.ts";
 import { createQuery, weightedReadings, type Query } from "../../search/query.ts";
@@ -9,14 +8,13 @@ import type { OpenArchive } from "../library.ts";
 import { quoteOf } from "../quotes.ts";
 import { termsIn, withCompletions } from "./completions.ts";
 
-/** An article or a brief that is looked for, with the sentence of it that says most on it. */
+/** An article or a brief that is looked for, by the sentence of it that says most. */
 export interface Hit {
-  readonly document: Document;
   readonly quote: Quote;
 }
 
 /** The most articles that are found for one text: several pages of them. */
-export const MOST_HITS = 50;
+const MOST_HITS = 50;
 /** Of them those that no word of the text leads to, but its meaning. */
 const MOST_BY_MEANING = 5;
 /** From so many words on a text has a meaning beyond them. */
@@ -101,5 +99,5 @@ function isHeading(features: Float64Array): boolean {
 
 async function hitsOf(store: Store, candidates: readonly Candidate[]): Promise<Hit[]> {
   const quoted = await Promise.all(candidates.map((candidate) => quoteOf(store, candidate, { alone: true })));
-  return quoted.flatMap((made) => (made ? { document: made.document.document, quote: made.quote } : []));
+  return quoted.flatMap((made) => (made ? { quote: made.quote } : []));
 }

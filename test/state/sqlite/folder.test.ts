@@ -55,6 +55,21 @@ describe("the folder of a state", () => {
     expect(bytesIn(folder)["notes.txt"]).toBeDefined();
   });
 
+  it("holds no trace of an update that was kept, once all are finished", async () => {
+    const { open, folder } = sqliteHome();
+    const isThere = (word: string) => Object.values(bytesIn(folder)).some((bytes) => bytes.includes(word));
+    const bodies = ["what-anna-asked", "what-binh-asked"].map((text) => text.repeat(1_000));
+    const killed = (await open()).ledger(1, () => NOON);
+    await killed.keep(bodies.map((body, at) => ({ id: at + 1, body })));
+    const ledger = (await open()).ledger(1, () => NOON);
+    await ledger.unfinished();
+    for (const id of [1, 2]) {
+      expect(isThere("-asked")).toBe(true);
+      await ledger.finish(id);
+    }
+    expect(isThere("-asked")).toBe(false);
+  });
+
   it("holds no trace of what was erased", async () => {
     const { open, folder } = sqliteHome();
     const state = await open();
