@@ -60,7 +60,7 @@ function updatesOf(config: Config, embedder: Embedder): Update {
     });
     const key = knownQuestionsKey(state);
     const known = await keptBeside(indexDir, "questions", key, () => questionsOf(store, config, embedder));
-    return { report, store, known };
+    return { report, state, store, known };
   };
 }
 

@@ -23,6 +23,8 @@ export interface OpenArchive {
 
 /** An index that may be put into service. */
 export interface Shelf {
+  /** Names what the index is made of: one that is in service already is not replaced by its like. Without it every one is new. */
+  readonly state?: string;
   readonly store: Store;
   readonly known: readonly KnownQuestion[];
 }
@@ -38,10 +40,13 @@ export interface LibraryParts {
 /** The library of an index, and of those that replace it. */
 export function createLibrary({ shelf, readCurrent, update }: LibraryParts): Library {
   let opened = open(shelf);
+  let state = shelf.state;
   let refreshing: Promise<void> | undefined;
   const refresh = async () => {
     try {
-      opened = open(await update());
+      const fresh = await update();
+      if (fresh.state === undefined || fresh.state !== state) opened = open(fresh);
+      state = fresh.state;
     } finally {
       refreshing = undefined;
     }

@@ -8,16 +8,13 @@ import { openState } from "../state/sqlite/open.ts";
 import type { State } from "../state/state.ts";
 import { createTelegramBot, UPDATE_KINDS } from "../telegram/bot.ts";
 import type { BotContext } from "../telegram/context.ts";
-import { createCheck } from "../telegram/courier-check.ts";
-import { createFinder } from "../telegram/features/inline/finder.ts";
-import { createInline } from "../telegram/features/inline/inline.ts";
 import { describeFault } from "../telegram/outgoing/fault.ts";
 import { Interrupted } from "../telegram/outgoing/interrupted.ts";
 import { joinSignals } from "../telegram/outgoing/joined-signal.ts";
 import { createPolling } from "../telegram/polling/polling.ts";
 import { refusedTokenOf } from "../telegram/polling/refused-token.ts";
-import { createDigestFeatures } from "../telegram/features/digest/digest-features.ts";
 import { createDigests } from "./digests/digests.ts";
+import { composeFeatures } from "./features.ts";
 import { keepCurrent } from "./renewal.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -61,19 +58,13 @@ export function createService(config: Config & { readonly botToken: string }, lo
     const cut = () => sending.abort();
     signal.addEventListener("abort", cut);
     if (signal.aborted) cut();
-    const inline = createInline({
-      finder: createFinder({ library, embedder }),
-      check: createCheck({ library, log }),
-    });
     const digests = createDigests({ state, library, log });
-    const { further, chosenLanguage, keeping, moved } = createDigestFeatures({
+    const { further, chosenLanguage, keeping, moved } = composeFeatures({
+      config,
       state,
       library,
-      digestNow: digests.digestNow,
-      digestOf: digests.digestOf,
-      defaults: { time: config.digestTime, zone: config.timeZone },
-      now: Date.now,
-      adminIds: config.adminIds,
+      embedder,
+      digests,
       log,
     });
     let follow = moved;
@@ -87,7 +78,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
       adminIds: config.adminIds,
       allowedChats: config.allowedChats,
       botInfo,
-      further: (courier) => [inline, ...further(courier)],
+      further,
       chosenLanguage,
       keeping,
       moved: (from, to) => {
@@ -110,7 +101,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
       log.warn({}, "WEBHOOK_URL et PORT ne servent pas encore : le bot interroge Telegram.");
     log.info({ bot: bot.botInfo.username, ...archivist.coverage() }, "Le bot est en service.");
     void putMenus();
-    void keepCurrent(library, log, signal);
+    void keepCurrent({ library, arrivals: state.arrivals, log, signal });
     const admitted = config.allowedChats && new Set([...config.allowedChats, ...config.adminIds]);
     const isAdmitted = (chat: number) => admitted?.has(chat) ?? true;
     const delivering = digests.deliver({ api: bot.api, signal, isAdmitted });

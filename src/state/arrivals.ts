@@ -7,6 +7,8 @@ export interface Arrivals {
   note(documents: readonly string[], now: number): Promise<void>;
   /** The documents that came after a time, those of one moment in the order of their ids. */
   after(time: number): Promise<readonly string[]>;
+  /** When each of these came, in the time of {@link note}; those that were never noted are not among them. */
+  seen(documents: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** The arrivals of a database. */
@@ -32,8 +34,20 @@ export function createArrivals(db: Kysely<Tables>): Arrivals {
         .execute();
       return rows.map(({ document }) => document);
     },
+    async seen(documents) {
+      const times = new Map<string, number>();
+      for (let start = 0; start < documents.length; start += BATCH) {
+        const rows = await db
+          .selectFrom("arrivals")
+          .select(["document", "seen"])
+          .where("document", "in", documents.slice(start, start + BATCH))
+          .execute();
+        for (const { document, seen } of rows) times.set(document, seen);
+      }
+      return times;
+    },
   };
 }
 
-/** How many are noted by one statement: others get their turn in between. */
+/** How many are noted or looked up by one statement: others get their turn in between. */
 const BATCH = 500;

@@ -1,3 +1,4 @@
+import { listingData, listingReferenceOf, type ListingReference } from "./references-chronology.ts";
 import { digestData, digestReferenceOf, type DigestReference } from "./references-digest.ts";
 
 /**
@@ -17,6 +18,7 @@ export type Reference =
   | { readonly kind: "suggestion"; readonly id: string }
   /** A page of the list of articles, from 0. */
   | { readonly kind: "list"; readonly page: number }
+  | ListingReference
   | DigestReference;
 
 /** A span of the file that holds a document. */
@@ -51,7 +53,7 @@ export function decode(data: string): Reference | null {
     return { kind: turned === undefined ? "article" : "page", document, page: readNumber(page) };
   if (suggestion !== undefined) return { kind: "suggestion", id: suggestion };
   if (list !== undefined) return { kind: "list", page: readNumber(list) };
-  if (more === undefined) return digestReferenceOf(data);
+  if (more === undefined) return listingReferenceOf(data) ?? digestReferenceOf(data);
   const places = (quotes ?? "").split(",").map(placeAt);
   const known = places.filter((place) => place !== null);
   return known.length === places.length ? { kind: "more", quotes: known } : null;
@@ -101,6 +103,9 @@ function dataOf(reference: Reference): string {
       return `s:${reference.id}`;
     case "list":
       return `l:${reference.page.toString(36)}`;
+    case "timeline":
+    case "since":
+      return listingData(reference);
     default:
       return digestData(reference);
   }

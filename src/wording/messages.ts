@@ -1,4 +1,5 @@
 import { ANSWERS } from "./answers/messages.ts";
+import { CHRONOLOGY } from "./chronology/messages.ts";
 import { COMMON } from "./common/messages.ts";
 import { DIGEST } from "./digest/messages.ts";
 import { GROUPS } from "./groups/messages.ts";
@@ -15,6 +16,7 @@ export const CHAPTERS = {
   groups: GROUPS,
   inline: INLINE,
   digest: DIGEST,
+  chronology: CHRONOLOGY,
 } as const;
 
 /** Every message by its meaning, with the variables that it needs. */
@@ -26,6 +28,7 @@ export const MESSAGES = {
   ...GROUPS,
   ...INLINE,
   ...DIGEST,
+  ...CHRONOLOGY,
 } as const;
 
 /** The name of a message. */

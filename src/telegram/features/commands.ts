@@ -27,6 +27,8 @@ interface Row {
 export const COMMANDS = {
   start: { name: "start", offered: ["private"] },
   ask: { name: "demander", english: "ask", offered: ["private", "group"] },
+  timeline: { name: "chrono", english: "timeline", offered: ["private", "group"] },
+  since: { name: "depuis", english: "since", offered: ["private", "group"] },
   articles: { name: "articles", offered: ["private", "group"] },
   digest: { name: "digest", offered: ["private", "group"] },
   follow: { name: "suivre", english: "follow", offered: ["private", "group"] },

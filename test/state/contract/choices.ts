@@ -121,6 +121,13 @@ export function describeChoices(makeHome: MakeHome): void {
       expect(await arrivals.after(NOON - 1)).toEqual(["a", "b", "c"]);
       expect(await arrivals.after(NOON)).toEqual(["c"]);
       expect(await arrivals.after(NOON + MINUTE)).toEqual([]);
+      expect(await arrivals.seen(["c", "x", "a"])).toEqual(
+        new Map([
+          ["a", NOON],
+          ["c", NOON + MINUTE],
+        ]),
+      );
+      expect(await arrivals.seen([])).toEqual(new Map());
     });
 
     it("may be many", async () => {

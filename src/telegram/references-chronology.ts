@@ -1,0 +1,45 @@
+/**
+ * A page of what is told of a subject, from 0, or of what is new since a day. A subject has been typed by a person, and may be longer
+ * than a button's data: they hold its `mark` alone, which tells whether the subject that the message shows is the one that was meant.
+ */
+export type ListingReference =
+  | { readonly kind: "timeline"; readonly page: number; readonly subject: Mark }
+  /** `subject` is null for all that is new. */
+  | { readonly kind: "since"; readonly page: number; readonly day: string; readonly subject: Mark | null };
+
+/** 16 hexadecimal digits made of a subject. */
+type Mark = string;
+
+/** The data of a button, which {@link listingReferenceOf} understands where a button can refer to it. */
+export function listingData(reference: ListingReference): string {
+  const page = reference.page.toString(36);
+  if (reference.kind === "timeline") return `t:${page}.${reference.subject}`;
+  return `u:${page}.${reference.day.replaceAll("-", "")}.${reference.subject ?? ""}`;
+}
+
+/** What the data of a button refer to; null for anything that {@link listingData} does not give. */
+export function listingReferenceOf(data: string): ListingReference | null {
+  const { page, subject, since, day, about } = DATA.exec(data)?.groups ?? {};
+  if (page !== undefined && subject !== undefined)
+    return { kind: "timeline", page: Number.parseInt(page, 36), subject };
+  if (since === undefined || day === undefined) return null;
+  const name = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].join("-");
+  return isDay(name)
+    ? { kind: "since", page: Number.parseInt(since, 36), day: name, subject: about ?? null }
+    : null;
+}
+
+/** Below 36⁶, without zeros in front. */
+const PAGE = "(?:0|[1-9a-z][0-9a-z]{0,5})";
+const MARK = "[0-9a-f]{16}";
+
+const DATA = new RegExp(
+  `^(?:t:(?<page>${PAGE})\\.(?<subject>${MARK})|u:(?<since>${PAGE})\\.(?<day>\\d{8})\\.(?<about>${MARK})?)$`,
+  "u",
+);
+
+/** Whether a calendar has the day. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
