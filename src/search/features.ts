@@ -2,7 +2,7 @@ import { STATEMENTS } from "../language/statements.ts";
 import type { IndexedDocument, IndexedSentence } from "../store/store.ts";
 import { coverage, createMatcher, lexicalMatch, type Meeting } from "./meeting.ts";
 import type { Query } from "./query.ts";
-import { bestOf, nearestTokens, NO_TOKENS } from "./tokens.ts";
+import { nearestTokens, NO_TOKENS, raise } from "./tokens.ts";
 
 /**
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
@@ -96,13 +96,14 @@ interface NearestTokens {
 }
 
 function tokensOf({ sentences }: IndexedDocument, { tokens = NO_TOKENS }: Query): NearestTokens {
-  const none = nearestTokens(tokens, new Int8Array());
+  const article = nearestTokens(tokens, new Int8Array());
   const near = sentences.map((sentence) => nearestTokens(tokens, sentence.tokens));
   const contexts = near.map((own, index) => {
-    const isContinued = sentences[index - 1]?.section === sentences[index]?.section;
-    return bestOf(own, near[0] ?? own, isContinued ? (near[index - 1] ?? own) : own);
+    const before = sentences[index - 1]?.section === sentences[index]?.section ? near[index - 1] : undefined;
+    raise(article, own);
+    return raise(raise(own.slice(), near[0] ?? own), before ?? own);
   });
-  return { sentences: near, contexts, article: near.reduce((best, own) => bestOf(best, own), none) };
+  return { sentences: near, contexts, article };
 }
 
 function measureTokens(

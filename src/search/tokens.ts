@@ -78,7 +78,11 @@ function product(directions: Float64Array, start: number, token: Float64Array): 
   return a + b + c + d;
 }
 
-/** Of several such lists the best for each token. There is at least one. */
-export function bestOf(first: Float64Array, ...others: readonly Float64Array[]): Float64Array {
-  return first.map((value, at) => others.reduce((best, other) => Math.max(best, other[at] ?? best), value));
+/** Puts into a list what is better in another, token by token. Gives the list. */
+export function raise(best: Float64Array, other: Float64Array): Float64Array {
+  for (let at = 0; at < best.length; at++) {
+    const value = other[at] ?? -Infinity;
+    if (value > (best[at] ?? 0)) best[at] = value;
+  }
+  return best;
 }

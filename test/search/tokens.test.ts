@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TOKEN_AXES, TOKEN_UNIT } from "../../src/embedding/token-space.ts";
-import { bestOf, nearestTokens, NO_TOKENS, queryTokens } from "../../src/search/tokens.ts";
+import { nearestTokens, NO_TOKENS, queryTokens, raise } from "../../src/search/tokens.ts";
 
 /** A direction along one axis. */
 const along = (axis: number, size = 1) =>
@@ -41,7 +41,7 @@ describe("the tokens of a question", () => {
 
 describe("the best of several lists", () => {
   it("is the best of each place", () => {
-    expect([...bestOf(Float64Array.of(1, 2), Float64Array.of(3, 0))]).toEqual([3, 2]);
-    expect([...bestOf(Float64Array.of(1, 2))]).toEqual([1, 2]);
+    expect([...raise(Float64Array.of(1, 2), Float64Array.of(3, 0))]).toEqual([3, 2]);
+    expect([...raise(Float64Array.of(1, 2), NO_TOKENS.names)]).toEqual([1, 2]);
   });
 });

@@ -34,6 +34,8 @@ export const VERY_RELEVANT = 0.35;
 
 /** More of a question's names missing than this part (0 to 1), and the evidence is about something else. */
 export const MOST_MISSING = 0.5;
+/** The same for numbers, which every article is full of. */
+export const SOME_MISSING = 0.3;
 
 /** The part, 0 to 1, of a question's names that stand neither in the evidence nor near it; 0 where it has none. */
 export function missingNames(inquiry: Inquiry, evidence: Evidence): number {
@@ -51,8 +53,13 @@ export function speaksOf(inquiry: Inquiry, evidence: Evidence): boolean {
   const { sentence, before } = evidence;
   const terms = withNames(inquiry, evidence).sought.filter(isTerm);
   if (inquiry.language !== "fr" || terms.length === 0) return true;
-  const text = PRONOUN.test(sentence.display) ? `${before} ${sentence.display}` : sentence.display;
+  const text = isPronominal(sentence.display) ? `${before} ${sentence.display}` : sentence.display;
   return roughlyIn({ ...inquiry, sought: terms }, text).length > 0;
+}
+
+/** Whether a sentence begins with a pronoun, so that its subject is named before it. */
+export function isPronominal(text: string): boolean {
+  return PRONOUN.test(text);
 }
 
 const PRONOUN =

@@ -6,8 +6,9 @@ import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
 import { asksBeginning } from "./time/asked-event.ts";
+import { comingFeast } from "./time/coming-feast.ts";
 import { datedAnswer } from "./time/dated-answer.ts";
-import { derive } from "./time/derivation.ts";
+import { derive, undone } from "./time/derivation.ts";
 
 export type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
 
@@ -56,10 +57,22 @@ export function derivationFor(question: string, evidence: readonly Evidence[]): 
   return inquiry.asked === "when" ? derive(inquiry, evidence) : null;
 }
 
+/**
+ * Why no year was worked out, in French, where a quote tells how long ago what is asked for was and the article's year is
+ * unknown (« 20e anniversaire, année de l’article inconnue »), with the number of that quote; else null.
+ */
+export function undoneSum(
+  question: string,
+  evidence: readonly Evidence[],
+): { readonly index: number; readonly words: string } | null {
+  const inquiry = readInquiry(question);
+  return inquiry.asked === "when" ? undone(inquiry, evidence) : null;
+}
+
 /** The event's own date, as it stands or resolved, unless the question asks for the beginning that an anniversary recalls. */
 function timeAnswer(inquiry: Inquiry, evidence: readonly Evidence[], first: Evidence): ShortAnswer | null {
   const derived = derive(inquiry, evidence);
   if (derived?.index === 0) return derived.answer;
   if (asksBeginning(inquiry) && recallsBeginning(first)) return derived?.answer ?? null;
-  return datedAnswer(inquiry, first) ?? derived?.answer ?? null;
+  return datedAnswer(inquiry, first) ?? comingFeast(inquiry, first) ?? derived?.answer ?? null;
 }

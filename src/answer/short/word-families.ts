@@ -82,11 +82,14 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["costing", /^(?:cou[ts]\w*|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/],
   ["taking place", /^(?:tien(?:t|dra|dront|ne|nent)|tenu\w*|organis\w+|deroul\w+|lieu|held|place|aura)$/],
   ["seat", /^(?:siege\w*|etabli\w*|install\w+|situ\w+|base\w*|trouve\w*|sis|implant\w+|located|based)$/],
+  ["friendship", /^(?:ami|amie|amis|amies|amitie|friends?|friendship)$/],
+  ["publishing", /^(?:paru\w*|parai\w+|parution|publi(?:e|ee|es|ees|er|ait|cation)|sorti\w*|published)$/],
   ["marriage", /^(?:mari\w+|noces?|epous\w+|married|wedding)$/],
   ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
-  ["people", /^(?:gens|personnes?|visiteu\w+|habitants?|people|nguoi|monde|individus?)$/],
+  ["people", /^(?:gens|personnes?|visiteu\w+|people|nguoi|monde|individus?)$/],
+  ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?)$/],
   ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],
 ];
 

@@ -10,7 +10,7 @@ import { readTerm } from "./years.ts";
 
 /**
  * A length of time in years as a text says it. The span covers the words that give its kind (`il y a quinze ans`,
- * `depuis 12 ans`, `10 ans plus tard`) and its hedge. `exact` is false where the text rounds it, and after `depuis`;
+ * `depuis 12 ans`, `10 ans plus tard`) and its hedge. `exact` is false where the text rounds it, and after `depuis` and `vieux de`;
  * `ahead` is what is to come `dans dix ans`.
  */
 export interface DurationMention extends Span {
@@ -112,9 +112,9 @@ function ahead(tokens: readonly Token[], base: Base, floor: number): Found | nul
 }
 
 const AGES = [
+  ["a", "l'", "age", "de"],
   ...["age", "agee", "ages", "agees", "vieux", "vieille"].map((key) => [key, "de"]),
   ...["age", "agee", "ages", "agees"].map((key) => [key, "d'"]),
-  ["a", "l'", "age", "de"],
 ];
 const PERSONS = new Set(
   (
@@ -128,7 +128,10 @@ const PERSONS = new Set(
 /** `âgé de 30 ans`, `un homme de 30 ans`, `Nguyen Van A, 30 ans,`, `Tran Thi B (30 ans)`. */
 function aged(tokens: readonly Token[], base: Base, floor: number): Found | null {
   const from = lead(tokens, base.start, floor, AGES);
-  if (from >= 0) return { ...base, start: from, kind: "age", of: null };
+  if (from >= 0) {
+    const old = keyAt(tokens, from).startsWith("vie");
+    return { ...base, start: from, kind: "age", exact: base.exact && !old, of: null };
+  }
   const before = keyAt(tokens, base.start - 1);
   const after = keyAt(tokens, base.end);
   const owner = tokens[base.start - 2];
@@ -139,12 +142,13 @@ function aged(tokens: readonly Token[], base: Base, floor: number): Found | null
   return isTold(tokens, base.start - 1, after) ? { ...base, kind: "age", of: null } : null;
 }
 
-/** `Nguyen Van A a 30 ans et …`, `À 30 ans, Nguyen Van A`, `…, à 80 ans.` */
+/** `Nguyen Van A a 30 ans et …`, `À 30 ans, Nguyen Van A`, `mort en 2012, à 80 ans.` */
 function isTold(tokens: readonly Token[], at: number, after: string): boolean {
   const owner = tokens[at - 1];
   if (tokens[at]?.raw === "a") return isCapital(owner) && !/^(?:de|d'|apres|plus|avant)$/.test(after);
   if (!/^à$/iu.test(tokens[at]?.raw.normalize("NFC") ?? "")) return false;
-  return owner === undefined ? after === "," : owner.key === "," && /^[,.]?$/.test(after);
+  if (owner === undefined) return after === ",";
+  return (owner.key === "," || /^\d{4}$/.test(owner.raw)) && /^[,.]?$/.test(after);
 }
 
 const FEASTS = /^(?:fet|celebr|marqu|commemor|souffl|soulign|occasion|anniversaire)/;

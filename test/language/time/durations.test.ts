@@ -59,6 +59,22 @@ describe("findDurations", () => {
     ["près de 20 ans", "près de 20 ans | ~20 span | -"],
     ["une dizaine d’années", "une dizaine d’années | ~10 span | -"],
     ["deux ans et demi", "deux ans et demi | 2.5 span | -"],
+    ["le 20 ème anniversaire de la ville", "20 ème anniversaire | 20 anniversary | de la ville"],
+    ["leurs noces d’or", "noces d’or | 50 anniversary | noces"],
+    ["le jubilé de diamant de la reine", "jubilé de diamant | 60 anniversary | de la reine"],
+    ["son trentenaire", "trentenaire | 30 anniversary | -"],
+    ["souffle ses 20 bougies", "20 bougies | 20 anniversary | -"],
+    ["a fêté ses dix ans d’existence", "dix ans | 10 anniversary | -"],
+    ["il y a tout juste dix ans", "il y a tout juste dix ans | 10 ago | -"],
+    ["Cela fait douze ans que", "Cela fait douze ans | ~12 since | -"],
+    ["C’est il y a douze ans que", "il y a douze ans | 12 ago | -"],
+    ["dans dix ans", "dans dix ans | ~10 ahead | -"],
+    ["dans les dix ans", "dix ans | 10 span | -"],
+    ["est mort à l’âge de 80 ans", "à l’âge de 80 ans | 80 age | -"],
+    ["Nguyen Van An a 45 ans et", "45 ans | 45 age | -"],
+    ["À 45 ans, Nguyen Van An", "45 ans | 45 age | -"],
+    ["mort en 1988 à 67 ans,", "67 ans | 67 age | -"],
+    ["un accord vieux de 30 ans", "vieux de 30 ans | ~30 age | -"],
   ])("reads %s", (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -77,6 +93,9 @@ describe("findDurations", () => {
     "son anniversaire",
     "le 20e Congrès",
     "les années 1990",
+    "les 50e et 45e anniversaires",
+    "son jubilé",
+    "20 bougies sur la table",
   ])("finds no length of time in %s", (text) => {
     expect(told(text)).toEqual([]);
   });

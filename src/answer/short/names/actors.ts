@@ -43,6 +43,11 @@ export function objectsOf(inquiry: Inquiry): ReadonlySet<string> {
   return new Set(after.filter(isTerm).map(({ key }) => key));
 }
 
+/** Whether a verb asks for an office: `qui dirige`, `qui préside`. */
+export function isOffice({ key }: Sought): boolean {
+  return OFFICE.test(key);
+}
+
 const OFFICE =
   /^(?:dirig|presid|command|gouvern|represent|occup|condui|anim|entrain|remplac|succed|etait|est|sont)/;
 
@@ -57,21 +62,29 @@ export function doerOf<Person extends Span>(
   for (const word of findWords(text)) {
     if (!isSame(asked, fold(word.text)) || !isVerb(text, word)) continue;
     const before = persons.findLast(({ end }) => end <= word.start);
-    if (before && DEED.test(text.slice(before.end, word.start))) return before;
+    const between = before ? text.slice(before.end, word.start) : "";
+    if (before && (isFinite(word.text) ? ACT : DEED).test(between)) return before;
   }
   return null;
 }
 
+/** `recommande`, `recommandent`, `recommandera`: no participle. */
+function isFinite(verb: string): boolean {
+  return /(?:[^éi]e|ent|ra|ront|ait|aient)$/u.test(verb);
+}
+
+/** Between a doer and a verb that stands alone: an apposition perhaps. */
+const ACT = /^(?:, [^.;:]{0,60}| \([^)]{0,40}\))?,? (?:\p{L}+ment )?$/u;
 /** Between a doer and the participle: an apposition perhaps, and the auxiliary. */
 const DEED =
   /^(?:,[^.;:]{0,60}| \([^)]{0,40}\))?,? (?:a|ont|avait|avaient|s['’]est|se sont)(?: \p{L}+ment| aussi| également)? $/u;
 
-/** Whether a word has the form and the place of a verb: neither in a compound nor before `de`. */
+/** Whether a word has the form and the place of a verb: neither in a compound nor before `de` and a noun. */
 function isVerb(text: string, { text: word, start, end }: Word): boolean {
   return (
     /(?:e|ent|ra|ront|it|ait|aient|é|ée|i|u|ert)$/u.test(word) &&
     !/[-’']$/u.test(text.slice(0, start)) &&
-    !/^ d(?:e|u|es|['’])(?!\p{L})/u.test(text.slice(end))
+    !/^ d(?:e|u|es|['’])(?!\p{L})(?! \p{L}+(?:er|ir|re)(?!\p{L}))/u.test(text.slice(end))
   );
 }
 
@@ -121,10 +134,19 @@ export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null
 /** Whether a name, or most of it, stands in the question. */
 export function isKnown(inquiry: Inquiry, text: string): boolean {
   const words = foldedWords(text);
+  if (isNamesake(inquiry, words)) return false;
   return words.some(
     (key) =>
       key.length > 1 && inquiry.sought.some((sought) => sought.key === key && (sought.name || inquiry.lower)),
   );
+}
+
+/** `Claire Verdier`, where the question names Paul Verdier: the last word in common, the one before it not. */
+function isNamesake({ sought, text, lower }: Inquiry, words: readonly string[]): boolean {
+  const [given, surname] = words.slice(-2);
+  if (lower || words.length !== 2 || given === undefined || surname === undefined) return false;
+  const other = new RegExp(` (\\p{L}+) ${surname} `, "u").exec(text)?.[1];
+  return other !== undefined && other !== given && sought.some(({ key, name }) => name && key === other);
 }
 
 /** `acheté par une enseignante de Vinh`: the agent of a passive whose verb is asked for. */

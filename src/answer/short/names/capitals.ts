@@ -14,7 +14,8 @@ export interface Run extends Span {
 /** The runs of capitalised words of a text in order; grammar with a capital at the head of a sentence is left out. */
 export function findRuns(text: string): Run[] {
   return [...text.matchAll(RUN)].flatMap(({ index, 0: found }): Run[] => {
-    const head = headOf(text, index, found) || demonymOf(text, index, found);
+    const grammar = headOf(text, index, found);
+    const head = grammar + demonymOf(text, index + grammar, found.slice(grammar));
     const words = found.slice(head).trim();
     if (words === "" || (STOP_WORDS.has(fold(words)) && !/^\p{Lu}{2,}$/u.test(words))) return [];
     const start = index + head + (found.slice(head).length - found.slice(head).trimStart().length);
@@ -36,11 +37,11 @@ const RUN =
 
 /** `la Canadienne Michaëlle Jean`: an inhabitant's name after an article is no part of the name. */
 function demonymOf(text: string, start: number, run: string): number {
-  const article = /(?<!\p{L})(?:le|la|l['’]|du|au|de la|de l['’])\s?$/u.test(
+  const article = /(?<!\p{L})(?:[Ll]e|[Ll]a|[Ll]['’]|du|au|de la|de l['’])\s?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
   return article
-    ? (/^\p{Lu}\p{Ll}+(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole) (?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    ? (/^\p{Lu}\p{Ll}+(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) (?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
         run,
       )?.[0].length ?? 0)
     : 0;

@@ -1,7 +1,9 @@
 import { fold } from "../../../language/folding.ts";
 import { isTerm } from "../inquiry.ts";
 import type { Inquiry } from "../inquiry.ts";
-import { soughtIn } from "../sought-words.ts";
+import { isSame, soughtIn } from "../sought-words.ts";
+import { foldedWords } from "../../../language/words.ts";
+import { verbAsked } from "./actors.ts";
 import type { Run } from "./capitals.ts";
 
 /** How many of the question's words describe a name; of a reporter, only his office counts. */
@@ -25,8 +27,16 @@ export function described(inquiry: Inquiry, text: string, run: Run): number {
 export function bears(inquiry: Inquiry, text: string, run: Run, words: ReadonlySet<string>): boolean {
   const before = text.slice(Math.max(0, run.start - 60), run.start).replace(/,\s*$/u, "");
   const office = before.split(/[,.;:(]|(?<=\p{L}) (?=(?:le|la|les|au|aux|du|un|une) |l['’])/u).at(-1) ?? "";
-  const apposition = APPOSITION.exec(text.slice(run.end, run.end + 80))?.[0] ?? "";
+  const after = APPOSITION.exec(text.slice(run.end, run.end + 80))?.[0] ?? "";
+  const apposition = isDeed(inquiry, after) ? "" : after;
   return soughtIn(inquiry, `${office} | ${apposition}`).some(({ key }) => words.has(key));
+}
+
+/** `X, recommande de fermer`: not what X is, but what X does. */
+function isDeed(inquiry: Inquiry, text: string): boolean {
+  const verb = verbAsked(inquiry);
+  const [first] = foldedWords(text);
+  return verb !== undefined && first !== undefined && isSame(verb, first);
 }
 
 /** What follows a name between commas or brackets, unless the verb does. */

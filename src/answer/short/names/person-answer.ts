@@ -2,10 +2,11 @@ import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, VERY_RELEVANT } from "../relevance.ts";
-import { soughtIn } from "../sought-words.ts";
-import { agentOf, doerOf, isKnown, objectsOf, partnerOf, subjectOf } from "./actors.ts";
+import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { agentOf, doerOf, isKnown, isOffice, objectsOf, partnerOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
+import { groupsOf } from "../word-families.ts";
 import { findPersons } from "./persons.ts";
 
 /**
@@ -17,9 +18,14 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   const near = relevance(inquiry, evidence);
   if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
   if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
-  if (missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  if (missingNames(inquiry, evidence) > MOST_MISSING || !isDeedMet(inquiry, evidence)) return null;
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
+  return actorAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+}
+
+/** Who does it, or is described by the question; the only person of a very relevant quote where none is. */
+function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
   const { best, rivals, persons } = rankedPersons(inquiry, evidence.sentence.display);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);
@@ -29,8 +35,22 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   if (best) return asNearest(inquiry, evidence, rivals);
   const subject = subjectOf(inquiry, evidence);
   if (subject) return quoted(evidence, subject);
-  return near >= VERY_RELEVANT ? onlyPerson(inquiry, evidence, persons) : null;
+  return isSure ? onlyPerson(inquiry, evidence, persons) : null;
 }
+
+/**
+ * What somebody is asked to have done must be told: who speaks of the telephone has not invented it. A verb of which no other words
+ * are known may be told by some, where the sentence has two more words of the question.
+ */
+function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
+  const verb = verbAsked(inquiry);
+  if (!verb || isOffice(verb) || LIGHT.test(verb.key)) return true;
+  const met = roughlyIn(inquiry, sentence.display);
+  return met.includes(verb) || (groupsOf(verb.key).length === 0 && met.filter(isTerm).length > 1);
+}
+
+/** Verbs whose noun tells the deed: `prendre la tête`. */
+const LIGHT = /^(?:pris|prend|prendra|mis|met|fait|fera|eu|rendu|tenu|charge|joue|sera)$/;
 
 interface Ranked {
   /** The person best described by the question's words, where one is described at all. */

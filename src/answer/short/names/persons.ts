@@ -12,6 +12,7 @@ function isPerson({ text, before, after }: Run): boolean {
   if (CIVIL.test(before)) return true;
   if (words.length === 1) return TITLED.test(before) && !/(?:ais|ois|ien)s?$/u.test(text);
   const surname = SURNAMES.has(fold(words[0] ?? "")) && words.length > 2;
+  if (BETWEEN.test(before)) return surname;
   if (AT_PLACE.test(before)) return surname && /^(?:,| \()/.test(after);
   return surname || OFFICE.test(before) || ALONE.test(before);
 }
@@ -37,14 +38,16 @@ const LONGEST = 6;
 const CIVIL = /(?:^|[^\p{L}])(?:m|mm|mme|mmes)\.? $/u;
 /** A name alone begins a clause, is an agent, or follows its bearer's nationality. */
 const ALONE =
-  /(?:, | par |^|« |avec | et |que |qu'|(?:la|le|l') ?\p{L}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole) )$/u;
+  /(?:, | par |^|« |avec | et |que |qu'|(?:la|le|l') ?\p{L}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) )$/u;
 const OFFICES =
-  "president|presidente|vice-president|vice-presidente|ministre|vice-ministre|maire|directeur|directrice|chef|cheffe|secretaire|ambassadeur|ambassadrice|architecte|artiste|chanteur|chanteuse|professeur|professeure|docteur|general|colonel|lieutenant|capitaine|attaquante?|gardien|gardienne|joueur|joueuse|entraineur|cineaste|ecrivain|peintre|medecin|physicien|physicienne|economiste|expert|experte|consul|gouverneur|depute|deputee|roi|reine|prince|princesse|pape|empereur|patron|patronne|fondateur|fondatrice|auteur|autrice|champion|championne|representant|representante|chercheur|chercheuse|dirigeant|dirigeante|gerant|gerante|proprietaire|responsable|homologue|epouse|epoux|sg|pm|candidat|candidate|laureat|laureate|pilote|coureur|coureuse";
+  "president|presidente|vice-president|vice-presidente|ministre|vice-ministre|maire|directeur|directrice|chef|cheffe|secretaire|ambassadeur|ambassadrice|architecte|artiste|chanteur|chanteuse|professeur|professeure|docteur|general|colonel|lieutenant|capitaine|attaquante?|gardien|gardienne|joueur|joueuse|entraineur|cineaste|ecrivain|peintre|medecin|physicien|physicienne|economiste|expert|experte|consul|gouverneur|depute|deputee|roi|reine|prince|princesse|pape|empereur|patron|patronne|fondateur|fondatrice|auteur|autrice|champion|championne|representant|representante|chercheur|chercheuse|dirigeant|dirigeante|gerant|gerante|proprietaire|responsable|homologue|epouse|epoux|sg|pm|candidat|candidate|laureat|laureate|pilote|coureur|coureuse|\\p{L}+(?:iste|ologue|graphe|icien|icienne)";
 const OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?:(?: |-)\\p{L}+){0,4} $`, "u");
 /** An office directly before a single name: `le président Masseroni`. */
 const TITLED = new RegExp(`(?<!\\p{L})(?:le|la|l'|du|au|par) ?(?:${OFFICES}) $`, "u");
 const OFFICE_OF = new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de|du|d'|de la|de l')\\s?$`, "u");
 const AT_PLACE = /(?<!\p{L})(?:a|au|aux|en|dans|de|d'|du|des|vers|province|ville|district|entre) $/u;
+/** `entre Cam Pha et Mong Cai`: two places. */
+const BETWEEN = /(?<!\p{L})(?:entre|a|en|vers|de|d'|du|des) ?[^,;:.]{2,30} et $/u;
 const BODIES =
   /\b(?:comite|parti|institut|musee|association|ministere|banque|universite|union|nations|conseil|assemblee|groupe|societe|festival|sommet|fonds|centre|agence|service|departement|forum|pont|ville|republique|international|vietnam|viet nam|hanoi|ho chi minh-ville|da nang|can tho|nha trang|hai phong|asean|etats|coree|academie|ecole|hopital|bureau|office|federation|organisation|commission|grand|nouvel|premier|games|airlines|journee|semaine|fleuve|mer|delta|convention|accord|traite|prix)\b/;
 const SURNAMES = new Set(

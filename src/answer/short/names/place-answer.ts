@@ -3,7 +3,7 @@ import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
-import { missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
+import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
 import { findPlaces } from "./places.ts";
 
 /**
@@ -13,12 +13,35 @@ import { findPlaces } from "./places.ts";
 export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
   const terms = termSpans(withNames(inquiry, evidence), display);
-  const places = findPlaces(display).filter(
+  const unknown = findPlaces(display).filter((place) => !isKnown(inquiry, display, place));
+  const places = unknown.filter(
     (place) =>
-      !isKnown(inquiry, display, place) && (inquiry.language !== "fr" || isGoverned(display, place, terms)),
+      inquiry.language !== "fr" ||
+      isGoverned(display, place, terms) ||
+      (unknown.length === 1 && terms.length === 0 && isPronominal(display)),
   );
   const found = nearestOf(inquiry, display, places);
+  return found && quoted(evidence, found);
+}
+
+/** « de quel port », « d’où »: only what a thing is said to come from. */
+const FROM = /^ (?:d'ou|de (?:quel|quelle|kel|kelle)) /;
+const ORIGIN =
+  /(?:partie?s?|venue?s?|provenance|originaires?|importée?s?|débarquée?s?|arrivée?s?) (?:de la |de l['’]|des |du |de |d['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5})/gu;
+
+function originAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  const origins = [...display.matchAll(ORIGIN)].map(({ index, 0: all, 1: name = "" }) => {
+    const start = index + all.length - name.length;
+    return { start, end: start + name.length };
+  });
+  const found = nearestOf(
+    inquiry,
+    display,
+    origins.filter((place) => !isKnown(inquiry, display, place)),
+  );
   return found && quoted(evidence, found);
 }
 

@@ -31,7 +31,7 @@ const NOUNS = set(
   "parc musee palais centre institut hotel hopital universite port aeroport stade province ville district region delta baie ile iles " +
     "archipel lac quartier village commune siege temple pagode theatre opera place rue avenue ecole lycee salle jardin usine zone entrepot " +
     "entrepots maison gare pont tour complexe site ambassade mausolee marche golfe mer frontiere gorge vallee plage cafe restaurant " +
-    "bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts",
+    "point poste col bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts",
 );
 /** Buildings and bodies whose names go on in small letters: `Institut national d’hygiène et d’épidémiologie`. */
 const BODIES = set(

@@ -4,10 +4,11 @@ import { findDurations } from "../../../language/time/durations.ts";
 import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
-import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, VERY_RELEVANT } from "../relevance.ts";
+import { missingNames, relevance, RELEVANT, SOME_MISSING, speaksOf, VERY_RELEVANT } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
+import { isAboutObject } from "./measured-object.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
 
@@ -17,15 +18,22 @@ import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
  */
 export function countedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
   const { display } = evidence.sentence;
-  if (missingNames(inquiry, evidence) > MOST_MISSING) return null;
+  if (missingNames(inquiry, evidence) > SOME_MISSING) return null;
   const amounts = findAmounts(display).filter(
     ({ start, end }) => !inquiry.text.includes(` ${fold(display.slice(start, end))} `),
   );
-  const asked = measureAskedFor(inquiry.text, inquiry);
+  const asked = measureIn(inquiry, amounts);
   const found = asked
     ? byMeasure(inquiry, evidence, amounts, asked)
     : byNoun(inquiry, evidence, amounts, countedNoun(inquiry));
   return found && quoted(evidence, found);
+}
+
+/** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
+function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null {
+  const asked = measureAskedFor(inquiry.text, inquiry);
+  const isThing = asked === "time" && / how long (?:is|are|was|were) /.test(inquiry.text);
+  return isThing && amounts.some(({ measure }) => measure === "length") ? "length" : asked;
 }
 
 function ofMeasure(text: string, amounts: readonly Amount[], asked: Measure): Amount[] {
@@ -62,10 +70,22 @@ function byNoun(
           ...pronouns,
         ]);
   }
-  if (near < VERY_RELEVANT || inquiry.language !== "fr" || / population /.test(inquiry.text)) return null;
+  if (/ how much /.test(inquiry.text)) return near < RELEVANT ? null : onlyMass(amounts);
+  if (
+    near < VERY_RELEVANT ||
+    inquiry.language !== "fr" ||
+    /[ '](?:population|habitants?) /.test(inquiry.text)
+  )
+    return null;
   const shares = amounts.filter((amount) => amount.measure === "share" && isCounted(amount));
   if (shares.length > 0) return nearestOf(inquiry, display, shares);
   return speaksOf(inquiry, evidence) ? byVerb(inquiry, display, amounts, counted) : null;
+}
+
+/** « how much rubbish »: the one amount of what is weighed or measured. */
+function onlyMass(amounts: readonly Amount[]): Amount | null {
+  const [only, ...more] = amounts.filter(({ measure }) => /^(?:weight|area|power)$/.test(measure));
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** Where no unit is the counted noun: the only thing counted, or the amount nearest to the verb (« combien a donné … »). */
@@ -98,7 +118,23 @@ function byMeasure(
   if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
   if (!isMentioned(inquiry, evidence)) return null;
   const { display } = evidence.sentence;
-  return nearestOf(inquiry, display, ofMeasure(display, amounts, asked));
+  const fitting = ofMeasure(display, amounts, asked);
+  return fitting.length < LISTED
+    ? nearestOf(inquiry, display, fitting)
+    : oneOfList(inquiry, display, fitting);
+}
+
+/** From this many amounts of a measure on, a sentence lists them. */
+const LISTED = 3;
+
+/** Of a list (`l’un à treize ans, l’autre à six ans …`) the amount before which, since the one before it, most of the question stands. */
+function oneOfList(inquiry: Inquiry, text: string, amounts: readonly Amount[]): Amount | null {
+  const scored = amounts.map((amount, index) => {
+    const piece = text.slice(amounts[index - 1]?.end ?? 0, amount.end);
+    return { amount, score: soughtIn(inquiry, piece).length };
+  });
+  const [first, second] = scored.toSorted((a, b) => b.score - a.score);
+  return first && first.score > (second?.score ?? 0) ? first.amount : null;
 }
 
 /** « de combien »: the one amount after `de`, or the one range or percentage. */
@@ -113,9 +149,11 @@ function differenceOf(text: string, amounts: readonly Amount[]): Amount | null {
 }
 
 /** `Sur les 101 marins, 88 ont été repêchés`: a number that stands for the noun counted before. */
-function isPronoun(text: string, { end, unit }: Amount): boolean {
+function isPronoun(text: string, { end, unit, measure }: Amount): boolean {
   return (
-    unit === "" && /^ (?:d['’]entre|ont|sont|avaient|étaient|seront|auront)(?!\p{L})/u.test(text.slice(end))
+    unit === "" &&
+    measure !== "share" &&
+    /^ (?:d['’]entre|ont|sont|avaient|étaient|seront|auront)(?!\p{L})/u.test(text.slice(end))
   );
 }
 
@@ -129,13 +167,6 @@ function isMentioned(inquiry: Inquiry, evidence: Evidence): boolean {
   const terms = inquiry.sought.filter(isTerm);
   if (inquiry.language !== "fr" || terms.length === 0) return true;
   return roughlyIn({ ...inquiry, sought: terms }, readWith(evidence)).length > 0;
-}
-
-/** `combien de tonnes de litchis`: what is measured must be named by the quote or around it. */
-function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
-  const object = /(?:bien|cb|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u.exec(inquiry.text)?.[1];
-  const sought = inquiry.sought.filter(({ key }) => key === object);
-  return sought.length === 0 || roughlyIn({ ...inquiry, sought }, readWith(evidence)).length > 0;
 }
 
 function without(sought: readonly Sought[], counted: readonly string[]): Sought[] {

@@ -5,8 +5,10 @@ import { findDates, type DateMention, type PartialDate } from "../../../language
 import type { DurationMention } from "../../../language/time/durations.ts";
 import { bareSpans } from "../evidence.ts";
 import { isBeginning } from "../word-families.ts";
+import { tellsDeath } from "./aged-person.ts";
 import { whenInWords } from "./french-dates.ts";
-import { inferred, wholeDate } from "./resolved-date.ts";
+import { inferred } from "./resolved.ts";
+import { wholeDate } from "./resolved-date.ts";
 
 /** The year from which a length of time is counted back. */
 export interface Anchor {
@@ -30,7 +32,10 @@ export function anchorOf(
   article: ArticleDate | null,
 ): Anchor | null {
   const dates = findDates(text).filter((date) => isUsable(text, date, duration));
+  const range = rangeAnchor(text, duration);
+  if (range) return range;
   const feast = duration.kind === "anniversary" || duration.kind === "span";
+  if (duration.kind === "age" || duration.kind === "after") return pastAnchor(text, duration, dates, article);
   const whole = feast
     ? (statedAnchor(text, duration, dates, article) ?? relativeAnchor(text, dates, article))
     : null;
@@ -61,7 +66,46 @@ function statedAnchor(
   const year = mention?.date.year;
   if (!mention || year === undefined) return null;
   if (mention.cue === "label" && article?.year !== undefined && article.year !== year) return null;
-  if (article?.year !== undefined && year < article.year - 1) return null;
+  const apart = /[,;:]/u.test(gapBetween(text, mention, duration));
+  if (article?.year !== undefined && year < article.year - 1 && apart) return null;
+  return statedIn(mention);
+}
+
+/** `20e anniversaire (1996-2016)`: the years of the feast itself, where they are as many as it says. */
+function rangeAnchor(text: string, { years, end }: DurationMention): Anchor | null {
+  const range = findDates(text).find(({ date, until, start }) => {
+    const [from, to] = [date.year, until?.year];
+    return from !== undefined && to !== undefined && to - from === years && start >= end && start - end < 80;
+  });
+  const year = range?.until?.year;
+  if (!range || year === undefined) return null;
+  return { year, words: ` (${text.slice(range.start, range.end)})`, exact: true, supports: [] };
+}
+
+/**
+ * What an age (at a death, or `alors`) or « vingt ans après » ends in: a year told in the sentence. Otherwise the day of writing,
+ * from which « vingt ans après » is only about.
+ */
+function pastAnchor(
+  text: string,
+  duration: DurationMention,
+  dates: readonly DateMention[],
+  article: ArticleDate | null,
+): Anchor | null {
+  const then =
+    duration.kind === "after"
+      ? /^en \d{4},/iu.test(text)
+      : tellsDeath(text) || /(?<!\p{L})alors /iu.test(text);
+  const stated = dates.filter(({ date, cue }) => date.year !== undefined && cue === "plain");
+  if (then && stated.length > 0) return distinct(stated) === 1 ? statedIn(stated[0]) : null;
+  if (/(?<!\p{L})alors /iu.test(text)) return null;
+  const writing = writingAnchor(text, duration, article, []);
+  return writing && { ...writing, exact: duration.kind === "age" };
+}
+
+function statedIn(mention: DateMention | undefined): Anchor | null {
+  const year = mention?.date.year;
+  if (!mention || year === undefined) return null;
   return { year, words: ` ${whenInWords(mention.date)}`, exact: true, supports: [] };
 }
 

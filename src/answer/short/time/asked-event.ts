@@ -13,7 +13,7 @@ export function asksBeginning(inquiry: Inquiry): boolean {
 
 /** Whether it asks for a person's birth. */
 export function asksBirth({ text }: Inquiry): boolean {
-  return / (?:nee?s?|naissance|naitre|born|sinh) /.test(text);
+  return / (?:nees?|nes|naissance|naitre|nait|born|sinh) | ne (?:$|le |en |a )/.test(text);
 }
 
 /** Whether a text tells of a birth. */
@@ -34,6 +34,11 @@ export function asksFeast({ text }: Inquiry): boolean {
 /** Whether it asks for an end, which no beginning answers. */
 export function asksEnding({ text }: Inquiry): boolean {
   return ENDING.test(text);
+}
+
+/** Whether a word tells of an end. */
+export function isEnding(key: string): boolean {
+  return ENDING.test(` ${key} `);
 }
 
 const FEAST =

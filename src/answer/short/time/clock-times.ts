@@ -22,4 +22,5 @@ const CLOCK = new RegExp(
   `(?<!\\d)(?:entre ${HOUR} et ${HOUR}|de ${HOUR} à ${HOUR}|${HOUR}|midi(?!\\p{L})|minuit)`,
   "gu",
 );
-const CENTURY = /[IVX]{1,5}(?:e|ᵉ|ème)\ssiècle/gu;
+const CENTURY =
+  /(?<!\p{L})(?:(?:début|fin|milieu|(?:première|seconde|deuxième) moitié) du )?(?:[IVX]{1,5}(?:e|ᵉ|ème|è)|\d{1,2}(?:e|ᵉ|ème|è)|\p{Ll}+(?:-\p{Ll}+)?ième)\ssiècle/gu;

@@ -1,15 +1,24 @@
 import type { ArticleDate } from "../../../archive/document.ts";
-import type { Span } from "../../../language/span.ts";
+import { overlaps, type Span } from "../../../language/span.ts";
 import { findDates, type DateMention } from "../../../language/time/dates.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { readCountedMonths } from "./counted-months.ts";
+import { readPartsOfYear } from "./parts-of-year.ts";
+import { isOfEvent } from "./dated-noun.ts";
+import { ownWords } from "./own-words.ts";
 import type { Precision } from "./precision.ts";
-import { resolveDate, type Resolved } from "./resolved-date.ts";
+import { resolveDate } from "./resolved-date.ts";
+import type { Reading, Resolved } from "./resolved.ts";
+import { readShifted } from "./shifted-dates.ts";
+import { readWeekdays } from "./weekdays.ts";
 
 /** A date of the quote that may answer: the words that say it as exactly as it is asked. */
 export interface Candidate extends Span {
   /** What the article's date makes of it, where its own words do not answer. */
   readonly resolved: Resolved | null;
+  /** Whether nobody can tell what it means: where it is the nearest, nothing is answered. */
+  readonly unknown?: true;
 }
 
 /**
@@ -23,19 +32,74 @@ export function dateCandidates(
 ): Candidate[] {
   const { display } = sentence;
   const known = findDates(inquiry.text);
+  const article = document.date;
+  const readings = readingsIn(display, article);
   const mentions = findDates(display).filter(
     (mention) =>
       !known.some((one) => isWithin(mention, one)) &&
+      !readings.some((reading) => overlaps(reading, mention)) &&
       (inquiry.future || !isPlan(display, mention)) &&
-      !(inquiry.past && isAhead(mention, document.date)) &&
-      !(inquiry.future && isBehind(mention, document.date)),
+      !(inquiry.past && isAhead(mention, article)) &&
+      !(inquiry.future && isBehind(mention, article)),
   );
-  return mentions.flatMap((mention): Candidate[] => {
-    const own = ownWords(display, mention, precision);
-    if (own) return [{ ...own, resolved: null }];
-    const resolved = resolveDate(display, mention, document.date, precision === "year");
-    return resolved ? [{ start: mention.start, end: mention.end, resolved }] : [];
-  });
+  const own = mentions.flatMap((mention): Candidate[] => candidateOf(display, mention, article, precision));
+  const read = readings.filter((reading) => !(inquiry.past && isAheadOf(display, reading)));
+  return joined(
+    display,
+    [...own, ...read.flatMap((reading) => fromReading(reading, precision))].filter((candidate) =>
+      isOfEvent(inquiry, display, candidate),
+    ),
+  );
+}
+
+function candidateOf(
+  display: string,
+  mention: DateMention,
+  article: ArticleDate | null,
+  precision: Precision,
+): Candidate[] {
+  const own = ownWords(display, mention, precision);
+  if (own) return [{ ...own, resolved: null }];
+  const resolved = resolveDate(display, mention, article, precision === "year");
+  return resolved ? [{ start: mention.start, end: mention.end, resolved }] : [];
+}
+
+/** What a text dates from the article's day, or from another time that it tells. */
+function readingsIn(display: string, article: ArticleDate | null): Reading[] {
+  const readings = [
+    ...readPartsOfYear(display, article),
+    ...readShifted(display, article),
+    ...readWeekdays(display, article),
+    ...readCountedMonths(display, article),
+  ];
+  return readings.filter((reading, at) => !readings.slice(0, at).some((other) => overlaps(other, reading)));
+}
+
+/** A reading is as exact as it is: a season is no day. */
+function fromReading({ start, end, resolved }: Reading, precision: Precision): Candidate[] {
+  if (!resolved) return [{ start, end, resolved, unknown: true }];
+  if (precision === "year")
+    return resolved.year === null ? [] : [{ start, end, resolved: { ...resolved, text: resolved.year } }];
+  const isDay = /^\d/.test(resolved.text) && /\p{L}/u.test(resolved.text);
+  return precision === "any" || isDay ? [{ start, end, resolved }] : [];
+}
+
+/** `dans dix ans`, `l’été prochain`. */
+function isAheadOf(display: string, { start, end }: Span): boolean {
+  return /^dans |prochaine?|d['’]ici/iu.test(display.slice(start, end));
+}
+
+/** Two dates with only `et` between are one answer: `en 2014 et en 2015`. */
+function joined(display: string, candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    const linked = last && /^ et (?:en |le |au |à )?$/u.test(display.slice(last.end, candidate.start));
+    if (!linked) found.push(candidate);
+    else if (!last.resolved && !candidate.resolved && !candidate.unknown)
+      found.splice(-1, 1, { start: last.start, end: candidate.end, resolved: null });
+  }
+  return found;
 }
 
 /** Whether a date lies after the article: no answer to what has happened. */
@@ -61,34 +125,4 @@ function isPlan(text: string, { start, end }: Span): boolean {
 function isWithin({ date, relative }: DateMention, known: DateMention): boolean {
   const parts = ["year", "month", "day"] as const;
   return !relative && parts.every((part) => date[part] === undefined || date[part] === known.date[part]);
-}
-
-/** The words of a mention that answer by themselves, or null where they are less exact than the question, or relative. */
-function ownWords(display: string, mention: DateMention, precision: Precision): Span | null {
-  const { date, until, relative } = mention;
-  if (precision === "year") return date.year === undefined ? null : yearWithin(display, mention);
-  if (relative !== null && date.year === undefined) return null;
-  if (precision === "day" && date.day === undefined) return null;
-  if (precision === "month" && date.month === undefined) return null;
-  if (date.year === undefined && date.month === undefined) return null;
-  return until ? mention : withoutLead(display, mention);
-}
-
-function yearWithin(display: string, mention: DateMention): Span {
-  const words = display.slice(mention.start, mention.end);
-  const at =
-    mention.until?.year === mention.date.year || !mention.until
-      ? words.lastIndexOf(String(mention.date.year))
-      : -1;
-  return at < 0 ? withoutLead(display, mention) : { start: mention.start + at, end: mention.start + at + 4 };
-}
-
-const LEAD =
-  /^(?:en |le |la |l['’]|au |du |de |d['’](?!ici)|ce |cet |cette |à partir |à compter |dès |depuis |on |in |since |année |an )/iu;
-
-/** A mention without the words that only lead to it; `d’ici`, `jusqu’` and `avant` are part of what it says. */
-function withoutLead(display: string, { start, end }: Span): Span {
-  let from = start;
-  for (let step = 0; step < 4; step++) from += LEAD.exec(display.slice(from, end))?.[0].length ?? 0;
-  return from < end ? { start: from, end } : { start, end };
 }

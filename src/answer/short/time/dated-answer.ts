@@ -1,17 +1,20 @@
 import { overlaps, type Span } from "../../../language/span.ts";
 import { findDurations } from "../../../language/time/durations.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
-import type { Inquiry } from "../inquiry.ts";
+import { clauseAround } from "../clause-bounds.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { leftOver } from "../met-words.ts";
+import { foldedWords } from "../../../language/words.ts";
 import { nearestOf, termSpans } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBeginning, asksFeast } from "./asked-event.ts";
+import { asksBeginning, asksBirth, asksFeast, asksSince, tellsBirth } from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates } from "./date-candidates.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
-import type { Resolved } from "./resolved-date.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * The time that the first quote gives for what is asked: its own words where they are as exact as the question (« le 10
@@ -25,13 +28,23 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
     return null;
   if (precision === "length") return lengthAnswer(inquiry, evidence);
   const other = OTHERS[precision];
-  if (other) {
-    const found = firstAsked(inquiry, display, other(display)) ?? nearestOf(inquiry, display, other(display));
-    return found && quoted(evidence, found);
-  }
+  return other ? otherAnswer(inquiry, evidence, other(display)) : dateAnswer(inquiry, evidence, precision);
+}
+
+function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[]): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  const found = firstAsked(inquiry, display, times) ?? nearestOf(inquiry, display, times);
+  return found && quoted(evidence, found);
+}
+
+function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision): ShortAnswer | null {
+  const { display } = evidence.sentence;
   if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
+  if (isOtherTime(inquiry, display)) return null;
   const picked = nearestOf(inquiry, display, dateCandidates(inquiry, evidence, precision));
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
+  if (picked.unknown || !isSinceAsked(inquiry, display, picked)) return null;
+  if (precision === "year" && !isMostlyMet(inquiry, evidence)) return null;
   return picked.resolved ? derived(picked.resolved) : quoted(evidence, picked);
 }
 
@@ -49,8 +62,34 @@ function isOnlyRecalled(inquiry: Inquiry, text: string): boolean {
 /** Whether a text says that something began in the way asked for: a signature is no opening. */
 function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
-  return asked.length === 0 || soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+  if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
+  return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
 }
+
+/** « depuis quelle année » is answered by a since, or by a beginning told beside the date. */
+function isSinceAsked(inquiry: Inquiry, display: string, { start, end }: Span): boolean {
+  if (!asksSince(inquiry)) return true;
+  const clause = clauseAround(display, { start, end });
+  if (/(?:depuis|dès|à partir d|à compter d|since)/iu.test(display.slice(Math.max(0, start - 24), end)))
+    return true;
+  return foldedWords(display.slice(clause.start, clause.end)).some(isBeginning);
+}
+
+/** Whether more than half of the question's words are met: some year stands in nearly every article. */
+function isMostlyMet(inquiry: Inquiry, evidence: Evidence): boolean {
+  return leftOver(inquiry, evidence) * 2 < Math.max(1, inquiry.sought.filter(isTerm).length);
+}
+
+/** « le premier festival » is not the one that was held `pour la dixième fois`. */
+function isOtherTime({ text }: Inquiry, display: string): boolean {
+  return (
+    / (?:premiere?s?|1ere?) /.test(text) &&
+    RANKED.test(display) &&
+    !/(?<!\p{L})(?:premi|1(?:er|re|ère))/iu.test(display)
+  );
+}
+
+const RANKED = /(?<!\p{L})(?:\p{L}+ième|\d{1,3}(?:e|ᵉ|ème)s?) (?:fois|édition|\p{Lu}\p{Ll})/u;
 
 function centuryAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
   const found = nearestOf(inquiry, evidence.sentence.display, findCenturies(evidence.sentence.display));

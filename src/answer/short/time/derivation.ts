@@ -4,6 +4,7 @@ import type { Inquiry } from "../inquiry.ts";
 import { withNames } from "../relevance.ts";
 import { roughlyIn } from "../sought-words.ts";
 import { groupsOf } from "../word-families.ts";
+import { comparedWith, type Sum } from "./agreement.ts";
 import { anchorOf, type Anchor } from "./anchor-year.ts";
 import { precisionOf } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
@@ -19,8 +20,33 @@ export function derive(inquiry: Inquiry, evidence: readonly Evidence[]): Derivat
   const [first] = evidence;
   for (const [index, one] of evidence.slice(0, MOST).entries()) {
     if (one.document.id !== first?.document.id || !areNamed(inquiry, one)) continue;
-    const answer = deriveFrom(inquiry, one, index > 0);
+    const answer = deriveFrom(inquiry, evidence, index);
     if (answer) return { index, answer };
+  }
+  return null;
+}
+
+/**
+ * Where a quote holds the length of time that a question asks to be counted back, and the year to count from is unknown: the
+ * number of the quote, and a line that says so in place of a sum. Null where there is none such, or a sum can be done.
+ */
+export function undone(
+  inquiry: Inquiry,
+  evidence: readonly Evidence[],
+): { index: number; words: string } | null {
+  const precision = precisionOf(inquiry);
+  if (inquiry.future || (precision !== "year" && precision !== "any")) return null;
+  const [first] = evidence;
+  for (const [index, one] of evidence.slice(0, MOST).entries()) {
+    const { document, sentence } = one;
+    if (document.id !== first?.document.id || document.date?.year !== undefined || !areNamed(inquiry, one))
+      continue;
+    const [duration] = askedDurations(inquiry, one);
+    if (!duration || anchorOf(sentence.display, duration, document.date)) continue;
+    return {
+      index,
+      words: `${sentence.display.slice(duration.start, duration.end)}, année de l’article inconnue`,
+    };
   }
   return null;
 }
@@ -49,34 +75,63 @@ function isForeign(key: string, { language }: Inquiry): boolean {
   );
 }
 
-function deriveFrom(inquiry: Inquiry, evidence: Evidence, later: boolean): ShortAnswer | null {
-  const { display } = evidence.sentence;
-  for (const duration of findDurations(display)) {
-    if (!isAskedFor(withNames(inquiry, evidence), evidence, duration)) continue;
-    const anchor = anchorOf(display, duration, evidence.document.date);
-    if (!anchor) continue;
-    const { start, end } = evidence.sentence;
-    const supports = later ? [{ start, end }, ...anchor.supports] : anchor.supports;
-    const answer = sum(display, duration, anchor);
-    if (answer) return { ...answer, basis: "derived", supports };
+function deriveFrom(inquiry: Inquiry, evidence: readonly Evidence[], index: number): ShortAnswer | null {
+  const own = evidence[index];
+  if (!own) return null;
+  const { display, start, end } = own.sentence;
+  for (const duration of askedDurations(inquiry, own)) {
+    const anchor = anchorOf(display, duration, own.document.date);
+    const found = anchor && sumOf(duration, anchor);
+    if (!found) continue;
+    const supports = index > 0 ? [{ start, end }, ...anchor.supports] : anchor.supports;
+    const answer: ShortAnswer = { ...told(display, duration, anchor, found), basis: "derived", supports };
+    const others = evidence.filter((_, at) => at !== index && at < MOST_QUOTED);
+    return comparedWith(answer, found, inquiry, { own, others });
   }
   return null;
 }
 
-/** The sum in French; null for half years and for what no calendar holds. */
-function sum(
+/** What a question asks to be counted back, in a quote. */
+function askedDurations(inquiry: Inquiry, evidence: Evidence): DurationMention[] {
+  const known = withNames(inquiry, evidence);
+  return findDurations(evidence.sentence.display).filter((duration) => isAskedFor(known, evidence, duration));
+}
+
+/** Quotes beyond this number are not shown. */
+const MOST_QUOTED = 5;
+
+/** The year counted back; null for half years and for what no calendar holds. */
+function sumOf(
+  { years, exact, kind }: DurationMention,
+  anchor: Anchor,
+): (Sum & { readonly exact: boolean }) | null {
+  const year = anchor.year - years;
+  const isExact = anchor.exact && exact;
+  if (!Number.isInteger(years) || year < 1 || (!isExact && years > LONGEST_ROUND)) return null;
+  const margin = isExact ? (kind === "age" ? 1 : 0) : Math.max(2, Math.ceil(years * ROUNDING));
+  return { year, anchor: anchor.year, margin, exact: isExact };
+}
+
+/** By how much of itself a rounded length of time may be off. */
+const ROUNDING = 0.15;
+
+/** The sum in French; an age leaves two years. */
+function told(
   text: string,
   duration: DurationMention,
   anchor: Anchor,
-): Pick<ShortAnswer, "text" | "derivation"> | null {
-  const { years } = duration;
-  const year = anchor.year - years;
-  const exact = anchor.exact && duration.exact && duration.kind !== "age";
-  if (!Number.isInteger(years) || year < 1 || (!exact && years > LONGEST_ROUND)) return null;
+  { year, exact }: { readonly year: number; readonly exact: boolean },
+): Pick<ShortAnswer, "text" | "derivation"> {
   const words = text.slice(duration.start, duration.end);
+  const sum = `${words}${anchor.words} → ${anchor.year} − ${duration.years}`;
+  if (exact && duration.kind === "age")
+    return {
+      text: `${year - 1} ou ${year}`,
+      derivation: `${sum} = ${year}, ou ${year - 1} avant l’anniversaire de l’année`,
+    };
   return {
     text: exact ? String(year) : `vers ${year}`,
-    derivation: `${words}${anchor.words} → ${anchor.year} − ${years} ${exact ? "=" : "≈"} ${year}`,
+    derivation: `${sum} ${exact ? "=" : "≈"} ${year}`,
   };
 }
 

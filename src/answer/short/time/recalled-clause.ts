@@ -7,7 +7,9 @@ import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
-import { isSame, roughlyIn } from "../sought-words.ts";
+import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBirth, tellsBirth } from "./asked-event.ts";
 
 /**
  * Whether a question asks for what the clause of an « il y a » or a « depuis » tells (`Inauguré il y a deux ans`, `qui coopèrent
@@ -17,6 +19,7 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   const { display } = evidence.sentence;
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
+  if (!isBegun(inquiry, evidence, clause) || isOfAnother(inquiry, display, duration)) return false;
   const subject = /^\s*(?:qui|dont|et qui|\p{Ll}+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us))(?!\p{L})/u.test(
     clause,
   );
@@ -25,8 +28,7 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
     clause,
     (subject ? "" : display.slice(0, start)) + display.slice(end),
   );
-  if (isVerbAsked(inquiry, display.slice(start, duration.start)))
-    return relevance(inquiry, evidence) >= RELEVANT;
+  if (isVerbAsked(inquiry, evidence, duration)) return relevance(inquiry, evidence) >= RELEVANT;
   if (
     duration.kind === "since" &&
     SUPERLATIVE.test(fold(clause)) &&
@@ -38,12 +40,46 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   return elsewhere === 0 && context > 0 && duration.kind === "ago" && leftOver(inquiry, evidence) <= 1;
 }
 
+/** Where a question asks when something began, the clause must tell of a beginning: who lost a ship did not open a port. */
+function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolean {
+  const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
+  const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
+  if (asked.length > 0) return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+  return !asksBirth(inquiry) || tellsBirth(text);
+}
+
+/** `Inauguré il y a dix ans, le gymnase …`: the participle is that of the words after the comma, which must be asked for. */
+function isOfAnother(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
+  if (
+    !/^\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|erte|erts|ertes)(?: \p{L}+)? $/u.test(text.slice(0, start))
+  )
+    return false;
+  const subject = /^[^,]{0,60}, ((?:\S+ ){1,6})/u.exec(text.slice(end))?.[1];
+  const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
+  return (
+    subject !== undefined &&
+    things.length > 0 &&
+    roughlyIn({ ...inquiry, sought: things }, subject).length === 0 &&
+    !(isAnaphoric(subject) && roughlyIn({ ...inquiry, sought: things }, text.slice(end)).length === 0)
+  );
+}
+
+/** `la manifestation n’était`, `cet atelier`: a subject without a name, named before. */
+function isAnaphoric(subject: string): boolean {
+  return (
+    /^(?:(?:l['’]|la |le |les |cet(?:te)? |ces? )\p{Ll}|ils? |elles? )/u.test(subject) &&
+    !/\p{Lu}/u.test(subject)
+  );
+}
+
 /** The least share of the question's words in and around the quote where its verb stands right beside the expression. */
 const RELEVANT = 0.15;
 
 /** `interdit depuis douze ans`, `exporte ses filets depuis`: the verb asked for, at most two words before. */
-function isVerbAsked(inquiry: Inquiry, before: string): boolean {
-  const last = foldedWords(before).slice(-3);
+export function isVerbAsked(inquiry: Inquiry, { sentence }: Evidence, duration: Span): boolean {
+  const { start } = clauseOf(sentence.display, duration);
+  const last = foldedWords(sentence.display.slice(start, duration.start)).slice(-3);
+  if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne\b/, "né"))) return true;
   return last.some((key) => inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, key)));
 }
 
@@ -53,6 +89,12 @@ const SUPERLATIVE =
 /** The clause of an expression, with the relative clause that may follow it (`la crue survenue il y a vingt ans, qui …`). */
 function clauseOf(text: string, duration: Span): Span {
   const { start, end } = clauseAround(text, duration);
+  if (
+    text.slice(start, duration.start).trim() === "" &&
+    text.slice(duration.end, end).trim() === "" &&
+    text[end] === ","
+  )
+    return { start, end: clauseAround(text, { start: end + 1, end: end + 1 }).end };
   const more = /^, (?:qui|que|qu['’]|dont|quand|lorsqu)/u.test(text.slice(end, end + 12));
   return more ? { start, end: clauseAround(text, { start: end + 1, end: end + 1 }).end } : { start, end };
 }

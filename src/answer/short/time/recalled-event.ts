@@ -8,8 +8,9 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, asksEnding, asksFeast, asksSince } from "./asked-event.ts";
-import { isClauseAsked } from "./recalled-clause.ts";
+import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
+import { isAgeOfAsked } from "./aged-person.ts";
+import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
 
 /**
  * Whether a question asks for the beginning that a length of time counts from, and not for another thing of the same sentence:
@@ -17,7 +18,12 @@ import { isClauseAsked } from "./recalled-clause.ts";
  * than in the rest. A feast without complement (`fêtera ses 50 ans`) counts from the birth of its subject.
  */
 export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
-  if (asksFeast(inquiry) || asksEnding(inquiry)) return false;
+  if (asksFeast(inquiry)) return false;
+  if (asksEnding(inquiry))
+    return (
+      (duration.kind === "ago" || duration.kind === "since") &&
+      isVerbAsked(endingOf(inquiry), evidence, duration)
+    );
   switch (duration.kind) {
     case "anniversary":
       return duration.of
@@ -29,10 +35,17 @@ export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: Durat
     case "since":
       return isClauseAsked(inquiry, evidence, duration);
     case "age":
-      return asksBirth(inquiry) && isWholeName(inquiry, evidence);
+      return isAge(inquiry, evidence, duration);
+    case "after":
+      return isPast(inquiry, evidence, duration);
     default:
       return false;
   }
+}
+
+/** A question with its words for an end alone. */
+function endingOf(inquiry: Inquiry): Inquiry {
+  return { ...inquiry, sought: inquiry.sought.filter(({ key }) => isEnding(key)) };
 }
 
 /** `20e anniversaire de l’ouverture de la ligne`. */
@@ -77,7 +90,7 @@ function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Sp
   const { display } = evidence.sentence;
   const inSubject = roughlyIn(inquiry, display.slice(0, start)).filter(({ key }) => !isBeginning(key));
   const after = soughtIn(inquiry, display.slice(end)).filter(
-    (sought) => isTerm(sought) && !inSubject.includes(sought),
+    (sought) => isTerm(sought) && !isBeginning(sought.key) && !inSubject.includes(sought),
   );
   if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
   const around = `${evidence.before} ${evidence.document.title}`;
@@ -97,27 +110,69 @@ function isPronominal(subject: string): boolean {
 const STATE =
   /^(?:jumel\w+|relations?|amitie|cooper\w+|partenar\w+|existence|adhesion|activites?|mariage|presence|liens|collabor\w+|echanges|integration|membre|fonctionnement|exploitation|mise|histoire|carriere|appartenance|alliance|fraternite)$/;
 
+/** What is still to last so long: `ont prolongé leur jumelage de cinq ans`. */
+const PROLONGED =
+  /\b(?:prolong|recondui|renouvel|etend|etal|allong|repouss|retard|raccourc)\p{L}*\b[^;:]{0,60}$|\b(?:duree|periode|validite) (?:de|d')\s?$/u;
+
 /** `17 ans de jumelage`, `jumelage de 29 ans`, `les dix ans du musée`; and `elle fêtera l’an prochain ses vingt-cinq ans`. */
 function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { display } = evidence.sentence;
   const before = fold(display.slice(Math.max(0, duration.start - 60), duration.start));
   const feast =
-    /(?:\bfet|celebr|marqu|commemor|souffl|soulign|occasion|pour)\w*(?: [^,;.]{0,40})? (?:ses|leurs|les) $/.test(
+    /(?:\bfet|celebr|marqu|commemor|souffl|soulign|occasion|pour)\w*(?: [^,;.]{0,40})? (?:ses|leurs|les|son|leur) $/.test(
       before,
     );
   if (!duration.of) return feast && isBirthday(inquiry, evidence, duration);
+  if (PROLONGED.test(fold(display.slice(0, duration.start)))) return false;
   const of = display.slice(duration.of.start, duration.of.end);
   const head = foldedWords(of).find((key) => !STOP_WORDS.has(key)) ?? "";
+  if (head === "existence") return isBirthday(inquiry, evidence, duration);
   if (feast) return isComplement(inquiry, evidence, duration);
   if (!STATE.test(head)) return false;
   const named = inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, head));
   return named && leftOver(inquiry, evidence) <= 1;
 }
 
-/** Whether every name of the question stands in the sentence: only then is the age the asked person's. */
-function isWholeName(inquiry: Inquiry, { sentence }: Evidence): boolean {
-  const names = inquiry.sought.filter(({ name }) => name);
-  return (
-    names.length > 0 && roughlyIn({ ...inquiry, sought: names }, sentence.display).length === names.length
-  );
+/** `âgé de 45 ans`; of a thing, `vieux de 30 ans` counts from its beginning. */
+function isAge(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const { display } = evidence.sentence;
+  if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, display, duration);
+  const old = /^(?:vieux|vieille)/u.test(display.slice(duration.start));
+  return old && asksBeginning(inquiry) && isThingNamed(inquiry, display.slice(0, duration.start));
 }
+
+/** Whether a text names what the question asks the beginning of. */
+function isThingNamed(inquiry: Inquiry, text: string): boolean {
+  const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
+  return things.length > 0 && roughlyIn({ ...inquiry, sought: things }, text).length === things.length;
+}
+
+/**
+ * `Vingt ans après l’accord de Song Lam, la coopération reste forte`: the accord, where nothing else has been done since, so that
+ * the length of time ends on the day of writing or in a year that is told.
+ */
+function isPast(inquiry: Inquiry, { sentence: { display } }: Evidence, { of }: DurationMention): boolean {
+  if (!of || /\d{3}/.test(display.slice(of.start, of.end)) || /^, [^,]*\d{3}/.test(display.slice(of.end)))
+    return false;
+  const event = display.slice(of.start, of.end);
+  const known = roughlyIn(inquiry, event);
+  const isMet = inquiry.sought.every(
+    (sought) => sought.name || DOING.test(sought.key) || known.includes(sought),
+  );
+  if (
+    !isMet ||
+    known.length === 0 ||
+    (hasNames(inquiry) && !known.some(({ name }) => name) && !/ (?:leurs?|sa|son) /.test(event))
+  )
+    return false;
+  const rest = display.slice(of.end).replace(/^, (?:qui|que|dont)[^,]*/u, "");
+  return /(?<!\p{L})[Ee]n \d{4},/u.test(display) || !DONE.test(fold(rest));
+}
+
+function hasNames({ sought }: Inquiry): boolean {
+  return sought.some(({ name }) => name);
+}
+
+const DOING = /^(?:conclu\w*|signe\w*|eu|survenu\w*|produit\w*|frappe\w*|lieu)$/;
+const DONE =
+  /\b(?:a|ont|avait|avaient|fut|furent|s'est|se sont) (?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ert)\b/u;

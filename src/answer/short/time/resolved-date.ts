@@ -1,16 +1,10 @@
 import type { ArticleDate } from "../../../archive/document.ts";
 import { fold } from "../../../language/folding.ts";
-import type { Span } from "../../../language/span.ts";
 import { weekdayOf, type DateMention, type PartialDate } from "../../../language/time/dates.ts";
 import { bareSpans } from "../evidence.ts";
 import { dateInWords, ofDateInWords } from "./french-dates.ts";
-
-/** What the article's date makes of a date in its text, with the sum in French and where the article's date was read. */
-export interface Resolved {
-  readonly text: string;
-  readonly sum: string;
-  readonly supports: readonly Span[];
-}
+import { inferred, type Resolved } from "./resolved.ts";
+import { tenseAround, type Tense } from "./tense-around.ts";
 
 /**
  * A date that is relative to the day of writing, or a day without its year, made whole by the article's date; null where
@@ -30,14 +24,10 @@ export function resolveDate(
   const found = dateInWords(yearOnly ? yearOf(date) : date);
   return {
     text: found,
+    year: String(date.year),
     sum: `${words}, article ${from}${inferred(article)} → ${found}`,
     supports: bareSpans(article.evidence),
   };
-}
-
-/** « (année déduite) » where the year of the article is not in its date but follows from evidence. */
-export function inferred({ certainty }: ArticleDate): string {
-  return certainty === "inferred" ? " (année déduite)" : "";
 }
 
 /** The date meant by a mention without a year, of the same exactness; null where it is unknown. */
@@ -46,7 +36,10 @@ export function wholeDate(text: string, mention: DateMention, article: PartialDa
   if (year === undefined || mention.date.year !== undefined) return null;
   if (mention.weekday !== null && mention.date.month === undefined) return weekdayNear(mention, article);
   if (mention.date.month !== undefined) {
-    const found = yearOfMonth(mention, year, month, tenseOf(text, mention));
+    const words = fold(text.slice(mention.start, mention.end));
+    const found = OF_YEAR.test(words)
+      ? year + stepOf(mention)
+      : yearOfMonth(mention, year, month, tenseAround(text, mention));
     return found === null ? null : { ...mention.date, year: found };
   }
   return fromNoun(fold(text.slice(mention.start, mention.end)), mention, year, month);
@@ -69,24 +62,6 @@ function yearOfMonth(
   return null;
 }
 
-type Tense = "future" | "past" | "open";
-
-/** Whether the clause around a date tells of what is to come. */
-function tenseOf(text: string, { start, end }: Span): Tense {
-  const clause = fold(text.slice(Math.max(0, start - 80), end + 80));
-  if (
-    /\b(?!opera|camera)\p{L}{2,}(?:era|ira|dra|ura|vra)\b|\p{L}{2,}ront\b|\bprevue?s?\b|s'apprete|doi(?:t|vent) \p{L}+r\b/u.test(
-      clause,
-    )
-  )
-    return "future";
-  return /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut) (?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ue|ert)\b/u.test(
-    clause,
-  )
-    ? "past"
-    : "open";
-}
-
 /** `l’an dernier`, `l’année prochaine`, `cette année`, `le mois dernier`. Seasons, weeks and quarters are left as they are. */
 function fromNoun(
   words: string,
@@ -94,11 +69,18 @@ function fromNoun(
   year: number,
   month: number | undefined,
 ): PartialDate | null {
-  const step = relative === "next" ? 1 : relative === "last" ? -1 : 0;
+  const step = stepOf({ relative });
   if (/\b(?:an|annee)\b/.test(words)) return { year: year + step };
   if (!/\bmois\b/.test(words) || month === undefined) return null;
   const index = year * 12 + month - 1 + step;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** `en mai de l’année dernière`: the year is told, not the nearest May. */
+const OF_YEAR = /\bde l'an(?:nee)?\b/;
+
+function stepOf({ relative }: Pick<DateMention, "relative">): number {
+  return relative === "next" ? 1 : relative === "last" ? -1 : 0;
 }
 
 /** `ce jeudi`: the article's own day where it is a Thursday, else unknown. */

@@ -6,17 +6,18 @@ import { DAYS } from "./expressions/days.ts";
 import { DURATIONS } from "./expressions/durations.ts";
 import { FEASTS } from "./expressions/feasts.ts";
 import { GUARDS } from "./expressions/guards.ts";
+import { MIXED } from "./expressions/mixed.ts";
 import { PERIODS } from "./expressions/periods.ts";
 import { RELATIVES } from "./expressions/relatives.ts";
 import { SHIFTS } from "./expressions/shifts.ts";
 
-const TABLES = { AGES, ANNIVERSARIES, DAYS, DURATIONS, FEASTS, GUARDS, PERIODS, RELATIVES, SHIFTS };
+const TABLES = { AGES, ANNIVERSARIES, DAYS, DURATIONS, FEASTS, GUARDS, MIXED, PERIODS, RELATIVES, SHIFTS };
 const JUDGED = Object.values(TABLES)
   .flatMap(readExpressions)
   .map((expression) => ({ ...expression, found: answered(expression) }));
 
-/** The least share of expressions that are answered as they should be. */
-const RIGHT = 0.97;
+/** The most expressions in a hundred that may be left without their answer. */
+const MISSED = 3;
 
 describe("expressions of time", () => {
   it("are more than three hundred, no two alike", () => {
@@ -29,8 +30,8 @@ describe("expressions of time", () => {
 
   it("are answered rightly in at least 97 of 100", () => {
     const missed = JUDGED.filter(({ expected, found }) => found !== expected);
-    const listed = missed.map(told).join("\n");
-    expect(1 - missed.length / JUDGED.length, listed).toBeGreaterThanOrEqual(RIGHT);
+    const tooMany = missed.length * 100 > MISSED * JUDGED.length;
+    expect(tooMany ? missed.map(told) : []).toEqual([]);
   });
 
   it("are never given a wrong time, unless it is called an interval", () => {

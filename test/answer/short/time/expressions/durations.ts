@@ -57,5 +57,5 @@ Depuis une quinzaine d’années, la coopérative Lua Vang exporte ses nattes. =
 Cela fait douze ans que la coopérative Lua Vang exporte ses nattes. => vers 2011
 Voilà douze ans que la coopérative Lua Vang exporte ses nattes. => vers 2011
 La coopérative Lua Vang exporte ses nattes depuis toujours. => -
-La coopérative Lua Vang exporte ses nattes depuis cinq mois. => vers octobre 2022
+La coopérative Lua Vang exporte ses nattes depuis cinq mois. => vers 2022
 `;

@@ -15,7 +15,7 @@ La récolte de Deo Gio a été perdue le mois dernier. => 2016
 La récolte de Deo Gio a été perdue fin 2014. => 2014
 La récolte de Deo Gio a été perdue à la fin de l’année dernière. => 2015
 La récolte de Deo Gio a été perdue en 2014. => 2014
-La récolte de Deo Gio a été perdue en 2014 et en 2015. => -
+La récolte de Deo Gio a été perdue en 2014 et en 2015. => 2014 et en 2015
 La récolte de Deo Gio a été perdue cette année-là. => -
 La récolte de Deo Gio a été perdue un jour. => -
 ? Quand le tunnel de Deo Gio ouvrira-t-il ?
