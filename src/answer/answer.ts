@@ -43,6 +43,8 @@ export interface Answered extends Outcome {
   readonly answer: string | null;
   readonly basis: "quoted" | "derived" | null;
   readonly derivation: string | null;
+  /** Why no answer was worked out of the first quote (« 20e anniversaire, année de l’article inconnue »), for people; else null. */
+  readonly undone: string | null;
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 

@@ -119,6 +119,7 @@ function outcomeOf(
     answer: whole?.text ?? null,
     basis: whole?.basis ?? null,
     derivation: whole?.derivation ?? null,
+    undone: quotes.length === found.length ? finding.undone : null,
     quotes: [first, ...others],
   };
 }

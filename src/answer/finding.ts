@@ -13,7 +13,7 @@ import {
   sentenceAt,
   type ChosenQuote,
 } from "./quotes.ts";
-import { derivationFor, shortAnswerOf, type ShortAnswer } from "./short/short-answer.ts";
+import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
 import { signalsOf, type ShortOutcome } from "./signals.ts";
 
 /** What the archive holds on a question, before it is decided whether that is an answer. */
@@ -22,6 +22,8 @@ export interface Finding {
   /** Best first; where the short answer is derived, the quotes that its sum rests on come first. */
   readonly quotes: readonly ChosenQuote[];
   readonly short: ShortAnswer | null;
+  /** Why the first quote's sum was not worked out, in French; null where there is none, or it was. */
+  readonly undone: string | null;
   readonly assessment: Assessment;
   readonly signals: Float64Array;
 }
@@ -40,8 +42,16 @@ export async function find(
   const derived = short?.basis === "derived" ? derivationFor(query.text, evidence) : null;
   const index = derived && derived.answer.derivation === short?.derivation ? derived.index : 0;
   const signals = signalsOf(ranking, query, vocabulary, outcomeOf(query.text, short));
+  const undone = short ? null : undoneSum(query.text, evidence);
   const quotes = short ? await withSupports(store, ranking, chosen, { index, short }) : chosen;
-  return { ranking, quotes, short, assessment: assess(signals), signals };
+  return {
+    ranking,
+    quotes,
+    short,
+    undone: undone?.index === 0 ? undone.words : null,
+    assessment: assess(signals),
+    signals,
+  };
 }
 
 /** The kinds of question whose answer is a few words. */

@@ -30,10 +30,11 @@ export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverag
   const prose = (lines: readonly string[]) => lines.flatMap((line) => wrapped(printable(line), screen.width));
   switch (answer.kind) {
     case "answer": {
-      const [short, ...sum] = shortAnswer(answer, wording);
+      const lines = shortAnswer(answer, wording);
+      const isShort = answer.answer !== null;
       const head = [
-        ...prose(short === undefined ? [] : [short]).map((line) => bold(line)),
-        ...prose([...sum, ...understood]),
+        ...prose(isShort ? lines.slice(0, 1) : []).map((line) => bold(line)),
+        ...prose([...lines.slice(isShort ? 1 : 0), ...understood]),
       ];
       return inBlocks([head, ...quoteBlocks(answer.quotes, wording, screen)]);
     }
@@ -50,9 +51,9 @@ export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverag
   }
 }
 
-/** The short answer, then its sum where it is derived. */
-function shortAnswer({ answer, basis, derivation }: Answered, { say }: Wording): string[] {
-  if (answer === null) return [];
+/** The short answer, then its sum where it is derived; where there is none, why no sum was done. */
+function shortAnswer({ answer, basis, derivation, undone }: Answered, { say }: Wording): string[] {
+  if (answer === null) return undone === null ? [] : [undone];
   if (basis !== "derived") return [answer];
   return [`${answer} ${say("derived-mark")}`, ...(derivation === null ? [] : [derivation])];
 }

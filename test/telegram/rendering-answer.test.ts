@@ -72,6 +72,11 @@ const RENDERINGS: readonly [string, Answer, Look, Coverage?][] = [
       buttons: [[CONTEXT, ARTICLE]],
     },
   ],
+  [
+    "why no sum was done",
+    { ...PLAIN, undone: "20e anniversaire, année de l’article inconnue" },
+    { lines: ["20e anniversaire, année de l’article inconnue", "", JULY.display, JULY_SOURCE], ...ONE },
+  ],
   ["quotes alone where there is no short answer", PLAIN, { lines: [JULY.display, JULY_SOURCE], ...ONE }],
   [
     "what a follow-up was taken to mean",

@@ -83,7 +83,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     .tuple(outcome, quotes, fc.option(anyWords(5_000)), fc.option(anyWords(5_000)))
     .map(([rest, all, words, derivation]): Answer => {
       const basis = words === null ? null : derivation === null ? "quoted" : "derived";
-      return { ...rest, kind: "answer", answer: words, basis, derivation, quotes: all };
+      return { ...rest, kind: "answer", answer: words, basis, derivation, undone: derivation, quotes: all };
     }),
   fc.tuple(outcome, quotes).map(([rest, all]): Answer => ({ ...rest, kind: "near", quotes: all })),
   fc
@@ -146,6 +146,7 @@ describe("any answer", () => {
       answer: words,
       basis: "derived",
       derivation: words,
+      undone: null,
       understood: words,
       quotes: [first, ...others],
     };

@@ -47,6 +47,7 @@ export const DERIVED: Answered = {
   answer: "1996",
   basis: "derived",
   derivation: "20e anniversaire en août 2016 → 2016 − 20 = 1996",
+  undone: null,
   quotes: [JULY],
 };
 

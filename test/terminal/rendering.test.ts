@@ -32,6 +32,11 @@ const RENDERINGS: readonly [string, Answer, string[]][] = [
   ],
   ["a quoted answer", QUOTED, ["Séoul", "", QUOTE, SOURCE]],
   ["quotes alone where there is no short answer", PLAIN, [QUOTE, SOURCE]],
+  [
+    "why no sum was done",
+    { ...PLAIN, undone: "20e anniversaire, année de l’article inconnue" },
+    ["20e anniversaire, année de l’article inconnue", "", QUOTE, SOURCE],
+  ],
   ["near", NEAR, [NEARLY, "", QUOTE, SOURCE]],
   [
     "none with what there is",

@@ -82,13 +82,13 @@ function refusal(answer: None, wording: Wording, coverage: Coverage): Message {
   return { blocks: [said(head), ...offered], keyboard: suggestionButtons(suggestions, wording) };
 }
 
-/** The short answer, then its sum where it is derived. */
+/** The short answer, then its sum where it is derived; where there is none, why no sum was done. */
 function shortAnswer(
-  { answer, basis, derivation }: Answered,
+  { answer, basis, derivation, undone }: Answered,
   { words }: Brevity,
   { say }: Wording,
 ): FormattedString[] {
-  if (answer === null) return [];
+  if (answer === null) return undone === null ? [] : [plain(shortened(inLine(undone), words))];
   const short = marked(shortened(inLine(answer), words), "bold");
   if (basis !== "derived") return [short];
   const sum = derivation === null ? [] : [plain(shortened(inLine(derivation), words))];
