@@ -123,7 +123,7 @@ const SETTINGS = z.object({
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
   PORT: text(
     (port) => /^\d{1,5}$/.test(port) && +port < 65_536,
-    "n\'est pas un entier de 0 à 65535 ; corrigez-le.",
+    "n'est pas un entier de 0 à 65535 ; corrigez-le.",
   ),
   DIGEST_TIME: text(/^([01]\d|2[0-3]):[0-5]\d$/, "n'est pas une heure HH:MM ; écrivez par exemple 07:30."),
   TIME_ZONE: text(isTimeZone, "n'est pas un fuseau horaire connu ; écrivez par exemple Europe/Paris."),

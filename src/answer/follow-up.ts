@@ -1,63 +1,53 @@
-import { fold } from "../language/folding.ts";
-import { findNames } from "../language/names.ts";
-import { askedOf } from "../language/question.ts";
-import { questionTerms } from "../language/terms/terms.ts";
+import { withNames } from "./follow-up/leaning-sentences.ts";
+import { withNewNames } from "./follow-up/new-names.ts";
+import { withNewPhrase } from "./follow-up/new-phrases.ts";
+import { withOtherWord } from "./follow-up/other-question.ts";
+import { withoutPronoun } from "./follow-up/pronouns.ts";
+import { withOtherTime } from "./follow-up/times.ts";
+import { earlierOf, followUpOf, type Utterance } from "./follow-up/utterance.ts";
 
 /**
- * What a question means after the earlier ones of a conversation, oldest first, or null where it stands alone. A follow-up
- * (« et avec Shanghai ? », « et pourquoi ? ») takes what it lacks from the last question: its names go in the place of the last
- * question's last names; without names it asks its own question word of the last question's subject.
+ * What a question means after the earlier ones of a conversation, oldest first, or null where it stands alone. A follow-up takes what it
+ * lacks from the last question: its pronouns stand for that one's subject; new names, another time or another noun (« et avec
+ * Shanghai ? », « et en 2017 ? », « et le maire de Séoul ? ») go in the place of the like; another question word (« et pourquoi ? »)
+ * is asked of the same. Where no sentence holds both they are joined by a dash. Never longer than both questions and 20 characters.
  */
 export function understand(question: string, history: readonly string[]): string | null {
   const previous = history.reduce<string | null>(
-    (last, asked) => (asked.trim() === "" ? last : (meaningOf(asked.trim(), last) ?? asked.trim())),
+    (last, asked) => (asked.trim() === "" ? last : (meaningOf(asked, last) ?? asked.trim())),
     null,
   );
   return meaningOf(question, previous);
 }
 
+/** Longer texts, in UTF-16 units, say all that they mean. */
+const LONGEST_FOLLOW_UP = 200;
+const LONGEST_PREVIOUS = 600;
+
 function meaningOf(question: string, previous: string | null): string | null {
-  if (previous === null || !leansOnPrevious(question)) return null;
-  const names = findNames(bare(question));
-  const replaced = findNames(previous).at(-1);
-  const [first] = names;
-  const last = names.at(-1);
-  if (first && last && replaced && isOnlyNames(question)) {
-    const newNames = bare(question).slice(first.start, last.end);
-    return previous.slice(0, replaced.start) + newNames + previous.slice(replaced.end);
-  }
-  return `${bare(question)} ${subjectOf(previous)}`.trim();
+  if (previous === null || question.length > LONGEST_FOLLOW_UP || previous.length > LONGEST_PREVIOUS)
+    return null;
+  const followUp = followUpOf(question);
+  const last = earlierOf(previous);
+  if (followUp.words === "" || last.words === "") return null;
+  const resolved = withoutPronoun(followUp, last);
+  const words = resolved ? resolved.meaning : withWhatIsMissing(followUp, last);
+  if (words === null) return null;
+  const { mark } = resolved || followUp.language === last.language ? followUp : last;
+  const meaning = words.replace(/\s+/gu, " ").trim() + mark;
+  const isLonger = meaning.length > question.length + previous.length + MOST_ADDED;
+  return isLonger || meaning === question.trim() ? null : meaning;
 }
 
-/** Opens like one (« et », « and », « còn ») or says nothing but a question word. */
-function leansOnPrevious(question: string): boolean {
-  const asksOnly = questionTerms(question).length === 0 && askedOf(question) !== "what";
-  return OPENING.test(fold(question).trim()) || asksOnly;
-}
+const MOST_ADDED = 20;
 
-const OPENING = /^(?:et|mais|and|but|what about|how about|con|the con)(?![\p{L}\p{N}])/u;
-
-/** The question without its opening word and its question mark. */
-function bare(question: string): string {
-  return question
-    .trim()
-    .replace(/^(?:et|mais|and|but|what about|how about|còn|thế còn)(?![\p{L}\p{N}])[\s,]*/iu, "")
-    .replace(/[\s?!.…]+$/u, "");
-}
-
-/** Whether the new names are all that a follow-up brings: « et avec Shanghai ? », but not « et quand Shanghai … ? ». */
-function isOnlyNames(question: string): boolean {
-  const rest = findNames(bare(question)).reduceRight(
-    (text, name) => text.slice(0, name.start) + text.slice(name.end),
-    bare(question),
-  );
-  return questionTerms(rest).length === 0 && askedOf(rest) === "what";
-}
-
-/** A question without its question words: its terms as written. */
-function subjectOf(question: string): string {
-  return question.replace(
-    /^[^\p{L}]*(?:quand|où|pourquoi|comment|combien|qui|quels?|quelles?|when|where|why|how|who|what)(?![\p{L}])[\s]*/iu,
-    "",
+/** The question in full; null where it lacks nothing. */
+function withWhatIsMissing(followUp: Utterance, last: Utterance): string | null {
+  return (
+    withOtherTime(followUp, last) ??
+    withOtherWord(followUp, last) ??
+    (followUp.opened ? withNewNames(followUp, last) : null) ??
+    withNewPhrase(followUp, last) ??
+    withNames(followUp, last)
   );
 }

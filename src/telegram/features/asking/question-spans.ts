@@ -2,23 +2,62 @@ import { askedOf } from "../../../language/question.ts";
 import { matchesOf, sliceOf, trimmed, type Span } from "../../../language/span.ts";
 import { questionTerms } from "../../../language/terms/terms.ts";
 import { findWords } from "../../../language/words.ts";
+import { opensAsQuestion } from "./opening.ts";
 
 /**
  * The questions of a message, in order, trimmed, never overlapping; none where there is only white space. Each ends with a question
- * mark; a statement belongs to the question after it, and what follows the last one to that. A text with one question mark or none
- * is one question, however many sentences it has. Linear in the length of the text.
+ * mark, or at the end of a line where both that line and a later one open as questions; a statement belongs to the question after it,
+ * and what follows the last one to that. Any other text is one question, however many sentences it has. Linear in its length.
  */
 export function questionSpans(text: string): Span[] {
-  const ends = questionEnds(text);
-  const starts = [0, ...ends.slice(0, -1)];
-  const parts = ends.length === 0 ? [] : starts.map((start, at) => ({ start, end: ends[at] ?? start }));
-  const last = parts.at(-1);
-  const whole = last
-    ? [...parts.slice(0, -1), { start: last.start, end: text.length }]
-    : [{ start: 0, end: text.length }];
-  return joined(text, whole)
+  return joined(text, partsOf(text))
     .map((span) => withoutMark(text, trimmed(text, span)))
     .filter(({ start, end }) => start < end);
+}
+
+/** A line, or what of it ends with a question mark. */
+interface Stretch extends Span {
+  readonly isMarked: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** The text in parts of one question each. */
+function partsOf(text: string): Span[] {
+  const stretches = stretchesOf(text);
+  const lastMarked = stretches.findLastIndex(({ isMarked }) => isMarked);
+  const parts: Span[] = [];
+  let asking: Stretch | undefined;
+  for (const [at, stretch] of stretches.entries()) {
+    const last = parts.at(-1);
+    const isNext = asking?.isMarked === true && at <= lastMarked;
+    const isNew = !last || isNext || (asking && stretch.isQuestion && !wraps(text, asking, stretch));
+    if (isNew) {
+      parts.push({ start: stretch.start, end: stretch.end });
+      asking = undefined;
+    } else parts[parts.length - 1] = { start: last.start, end: stretch.end };
+    if (stretch.isMarked || stretch.isQuestion) asking = stretch;
+  }
+  return parts;
+}
+
+/** Where a sentence only goes on in the next line: in small letters after a capital. */
+function wraps(text: string, before: Stretch, { start }: Stretch): boolean {
+  const first = /[^\s]/u.exec(text.slice(start, start + 200))?.[0] ?? "";
+  return !before.isMarked && /\p{Ll}/u.test(first) && /^[^\p{L}]{0,40}\p{Lu}/u.test(sliceOf(text, before));
+}
+
+function stretchesOf(text: string): Stretch[] {
+  const marked = new Set(questionEnds(text));
+  const quoted = covering(
+    PAIRS.flatMap((pair) => enclosures(text, pair)).toSorted((a, b) => a.start - b.start),
+  );
+  const breaks = matchesOf(text, /\n/gu).flatMap(({ start, end }) => (quoted(start) ? [] : [end]));
+  const ends = [...new Set([...marked, ...breaks, text.length])].toSorted((a, b) => a - b);
+  return ends.flatMap((end, at) => {
+    const start = ends[at - 1] ?? 0;
+    const isMarked = marked.has(end);
+    return start < end ? [{ start, end, isMarked, isQuestion: opensAsQuestion(text.slice(start, end)) }] : [];
+  });
 }
 
 /** Question marks with the closing marks that belong to them. */

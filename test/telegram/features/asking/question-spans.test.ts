@@ -1,4 +1,4 @@
-import { assert, property, string } from "fast-check";
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceOf } from "../../../../src/language/span.ts";
 import { questionSpans } from "../../../../src/telegram/features/asking/question-spans.ts";
@@ -39,7 +39,65 @@ const MESSAGES: readonly [string, readonly string[]][] = [
   ["🎉🎉", ["🎉🎉"]],
 ];
 
+const letters = (words: string) => words.replace(/[^\p{L}]/gu, "");
+
+/** Messages whose questions have no mark, or not all of them. */
+const UNMARKED: readonly [string, readonly string[]][] = [
+  ["Qui est le maire de Séoul\nOù se trouve Ha Nam", ["Qui est le maire de Séoul", "Où se trouve Ha Nam"]],
+  ["qui est le maire de séoul\nou se trouve ha nam", ["qui est le maire de séoul", "ou se trouve ha nam"]],
+  [
+    "Qui est le maire de Séoul\nOù se trouve Ha Nam ?",
+    ["Qui est le maire de Séoul", "Où se trouve Ha Nam ?"],
+  ],
+  [
+    "Qui est le maire de Séoul ?\nOù se trouve Ha Nam",
+    ["Qui est le maire de Séoul ?", "Où se trouve Ha Nam"],
+  ],
+  [
+    "Qui est Park Won Soon ? Et combien a-t-il investi",
+    ["Qui est Park Won Soon ?", "Et combien a-t-il investi"],
+  ],
+  ["1. Combien de projets\n2. Dans quelle province", ["Combien de projets", "Dans quelle province"]],
+  ["- Quand ouvre le port\n\n- Le pont est-il fermé", ["Quand ouvre le port", "Le pont est-il fermé"]],
+  ["Who is the mayor\nWhere is Ha Nam", ["Who is the mayor", "Where is Ha Nam"]],
+  ["Hà Nam ở đâu\nAi là thị trưởng Seoul", ["Hà Nam ở đâu", "Ai là thị trưởng Seoul"]],
+  [
+    "Bonjour\nQui est le maire\nJe cherche son nom.\nEt où vit-il",
+    ["Bonjour\nQui est le maire\nJe cherche son nom.", "Et où vit-il"],
+  ],
+  ["Où est le port ?\nMerci\nQui l’a bâti", ["Où est le port ?\nMerci", "Qui l’a bâti"]],
+  ["Quel est le pays\nqui préside l’ASEAN", ["Quel est le pays\nqui préside l’ASEAN"]],
+  ["Quand le port\na-t-il ouvert ?", ["Quand le port\na-t-il ouvert ?"]],
+  ["Je voudrais savoir\nquand le port a ouvert", ["Je voudrais savoir\nquand le port a ouvert"]],
+  ["jumelage Hanoi\nprix du riz", ["jumelage Hanoi\nprix du riz"]],
+  ["Où est le port ? Quel beau port !", ["Où est le port ? Quel beau port !"]],
+  ["Qui a dit « Où aller\nQue faire » en 2016", ["Qui a dit « Où aller\nQue faire » en 2016"]],
+];
+
 describe("the questions of a message", () => {
+  it.each(UNMARKED)("%j are %j, also without their marks", (text, questions) => {
+    expect(questionsIn(text)).toEqual(questions);
+  });
+
+  it("leave out nothing that was asked", () => {
+    const lines = [
+      "Qui est-ce",
+      "Où est le port",
+      "jumelage Hanoi",
+      "Quand ?",
+      "merci",
+      "",
+      "le pont est fermé.",
+      "Why?",
+    ];
+    assert(
+      property(array(constantFrom(...lines), { maxLength: 8 }), (said) => {
+        const text = said.join("\n");
+        expect(letters(questionsIn(text).join(""))).toBe(letters(text));
+      }),
+    );
+  });
+
   it.each(MESSAGES)("%j are %j", (text, questions) => {
     expect(questionsIn(text)).toEqual(questions);
   });
@@ -63,7 +121,7 @@ describe("the questions of a message", () => {
     );
   });
 
-  it.each(["?", "« ", "(? ", "? ", "a? ", '"', "https://"])(
+  it.each(["Qui\n", "\n", "a-t-il\n", "?", "« ", "(? ", "? ", "a? ", '"', "https://"])(
     "are found fast in %j again and again",
     (piece) => {
       const began = performance.now();
