@@ -16,7 +16,7 @@ import { refusedTokenOf } from "../telegram/polling/refused-token.ts";
 import { createDigests } from "./digests/digests.ts";
 import { composeFeatures } from "./features.ts";
 import { keepCurrent } from "./renewal.ts";
-import { takeTurn } from "./turn.ts";
+import { takeTurn, type Turn } from "./turn.ts";
 
 /** The bot in service. */
 export interface Service {
@@ -41,7 +41,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
     const turn = await takeTurn("bot", { leases: state.leases, log, signal, lost: () => stopping.abort() });
     if (!turn) return;
     try {
-      await serveInTurn(state, composition, botInfo);
+      await serveInTurn(state, composition, botInfo, turn);
     } finally {
       stopping.abort();
       await turn.end();
@@ -52,6 +52,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
     state: State,
     { archivist, library, embedder }: Composition,
     botInfo: UserFromGetMe | undefined,
+    { holder, dead }: Turn,
   ): Promise<void> {
     const sending = new AbortController();
     // Until there is a loop that ends in good order, nothing has begun that would have to be finished.
@@ -104,12 +105,13 @@ export function createService(config: Config & { readonly botToken: string }, lo
     void keepCurrent({ library, arrivals: state.arrivals, log, signal });
     const admitted = config.allowedChats && new Set([...config.allowedChats, ...config.adminIds]);
     const isAdmitted = (chat: number) => admitted?.has(chat) ?? true;
-    const delivering = digests.deliver({ api: bot.api, signal, isAdmitted });
+    const delivering = digests.deliver({ api: bot.api, signal, isAdmitted, holder, dead });
     follow = delivering.moved;
     try {
       await polling.run();
-      await delivering.ended;
     } finally {
+      stopping.abort();
+      await delivering.ended;
       sending.abort();
     }
   }

@@ -6,6 +6,10 @@ import type { Leases } from "../state/leases.ts";
 
 /** The turn of one process to serve, while others on the same state stand by. */
 export interface Turn {
+  /** The name of this process, which no other one bears or will. */
+  readonly holder: string;
+  /** The name of the one before it, where that ended without a word: what it had begun can be taken over. */
+  readonly dead: string | null;
   /** Gives the turn back; the next in line takes it at once. */
   end(): Promise<void>;
 }
@@ -41,10 +45,11 @@ export async function takeTurn(
   const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
   const ask = () => leases.acquire(name, holder, Date.now(), timings.silence);
   let isTold = false;
+  let dead: string | null = null;
   while (!signal.aborted) {
     const lease = await ask();
-    if (lease.isHeld) return held(() => leases.release(name, holder));
-    if (isDead(lease.holder)) await leases.release(name, lease.holder);
+    if (lease.isHeld) return held(lease.takenFrom ?? dead);
+    if (isDead(lease.holder)) await leases.release(name, (dead = lease.holder));
     else {
       if (!isTold) log.warn({}, "Une autre instance sert déjà avec cet état (DATA_DIR) : celle-ci attend.");
       isTold = true;
@@ -53,7 +58,7 @@ export async function takeTurn(
   }
   return null;
 
-  function held(release: () => Promise<void>): Turn {
+  function held(predecessor: string | null): Turn {
     if (isTold) log.info({}, "L’autre instance a fini : celle-ci sert.");
     let isLost = false;
     const renew = async () => {
@@ -67,9 +72,11 @@ export async function takeTurn(
     const beat = setInterval(() => void renew(), timings.beat);
     beat.unref();
     return {
+      holder,
+      dead: predecessor,
       end: async () => {
         clearInterval(beat);
-        await release();
+        await leases.release(name, holder);
       },
     };
   }
