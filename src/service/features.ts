@@ -5,6 +5,7 @@ import type { Embedder } from "../embedding/embedder.ts";
 import type { Log } from "../log.ts";
 import type { State } from "../state/state.ts";
 import { createCheck } from "../telegram/courier-check.ts";
+import { createChecking } from "../telegram/features/check.ts";
 import { createChronology } from "../telegram/features/chronology.ts";
 import { createDigestFeatures, type DigestFeatures } from "../telegram/features/digest/digest-features.ts";
 import { createFinder } from "../telegram/features/inline/finder.ts";
@@ -46,6 +47,7 @@ export function composeFeatures(parts: FeatureParts): DigestFeatures {
     ...others,
     further: (courier) => [
       createInline({ finder, check }),
+      createChecking({ library, courier, log, now: () => performance.now() }),
       createChronology({ library, courier }),
       createSince({ library, courier, today: () => dayOf(Date.now()), arrivedOn }),
       ...further(courier),

@@ -1,5 +1,6 @@
 import { ANSWERS } from "./answers/messages.ts";
 import { CHRONOLOGY } from "./chronology/messages.ts";
+import { CHECKING } from "./checking/messages.ts";
 import { COMMON } from "./common/messages.ts";
 import { DIGEST } from "./digest/messages.ts";
 import { GROUPS } from "./groups/messages.ts";
@@ -16,6 +17,7 @@ export const CHAPTERS = {
   groups: GROUPS,
   inline: INLINE,
   digest: DIGEST,
+  checking: CHECKING,
   chronology: CHRONOLOGY,
 } as const;
 
@@ -28,6 +30,7 @@ export const MESSAGES = {
   ...GROUPS,
   ...INLINE,
   ...DIGEST,
+  ...CHECKING,
   ...CHRONOLOGY,
 } as const;
 

@@ -29,6 +29,7 @@ export const COMMANDS = {
   ask: { name: "demander", english: "ask", offered: ["private", "group"] },
   timeline: { name: "chrono", english: "timeline", offered: ["private", "group"] },
   since: { name: "depuis", english: "since", offered: ["private", "group"] },
+  check: { name: "verifier", english: "check", offered: ["private", "group"] },
   articles: { name: "articles", offered: ["private", "group"] },
   digest: { name: "digest", offered: ["private", "group"] },
   follow: { name: "suivre", english: "follow", offered: ["private", "group"] },

@@ -25,4 +25,5 @@ export function marked(text: string, type: Mark): FormattedString {
 }
 
 /** The kinds of entities that messages are made with. */
-export type Mark = "bold" | "italic" | "code" | "blockquote" | "expandable_blockquote";
+export type Mark =
+  "bold" | "italic" | "underline" | "strikethrough" | "code" | "blockquote" | "expandable_blockquote";

@@ -26,7 +26,7 @@ export const CUT = "[…]";
  * A quote longer than this folds up until it is tapped, in UTF-16 units: about eight lines on a phone, so that three quotes with their
  * sources stand on one screen. VNA's sentences have 180 on average; one in ten is longer.
  */
-const LONGEST_OPEN = 300;
+export const LONGEST_OPEN = 300;
 
 /** The most sentences that are shown for a date, best first. */
 const MOST_EVIDENCE = 3;
