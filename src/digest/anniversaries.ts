@@ -1,9 +1,10 @@
 import { tenseOf } from "../archive/tense.ts";
 import { findDates } from "../language/time/dates.ts";
 import type { PartialDate } from "../language/time/dates.ts";
+import { isNewsText } from "../store/news-text.ts";
 import type { IndexedDocument } from "../store/store.ts";
 import type { LocalDay } from "./due/due.ts";
-import { isNewsText, newsSentence } from "./news-sentence.ts";
+import { newsSentence } from "./news-sentence.ts";
 
 /** Something that an archive dates to this day of an earlier year. */
 export interface Anniversary {

@@ -1,7 +1,8 @@
+import { isNewsText } from "../store/news-text.ts";
 import type { IndexedDocument } from "../store/store.ts";
 import type { Desk, Filed } from "./desk.ts";
 import type { Followed, FollowFinder } from "./interests/follows.ts";
-import { isNewsText, newsSentence } from "./news-sentence.ts";
+import { newsSentence } from "./news-sentence.ts";
 import type { Choice, Reader } from "./reader.ts";
 
 /** A story's new tellings, one document each, in the order of the archive. */

@@ -8,6 +8,8 @@ export interface Statistics {
 
 /** The terms of an archive, and what a question's terms may mean among them. */
 export interface Vocabulary {
+  /** All terms, in the order of their UTF-16 units. */
+  readonly terms: readonly string[];
   has(term: string): boolean;
   /** Rarity of a term: ln(1 + (N − n + ½) / (n + ½)), the weight of Robertson and Spärck Jones as BM25 uses it. */
   weight(term: string): number;
@@ -16,6 +18,8 @@ export interface Vocabulary {
    * family by their beginning, and, for a term that the archive does not have, its likely spellings.
    */
   readings(term: string): ReadonlyMap<string, number>;
+  /** The terms that begin with another and go on after it, in their order. */
+  beginningWith(term: string): readonly string[];
 }
 
 /** Terms that share this many first letters count as one family (`jumel|age`, `jumel|er`): shorter ones are too often strangers. */
@@ -39,6 +43,7 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
     return found;
   };
   return {
+    terms,
     has: (term) => frequencies.has(term),
     weight: (term) => {
       const holding = frequencies.get(term) ?? 0;
@@ -50,6 +55,7 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
       known.set(term, cached);
       return cached;
     },
+    beginningWith: (term) => rangeOf(terms, term).filter((other) => other !== term),
   };
 }
 
@@ -66,12 +72,17 @@ function byLength(terms: readonly string[]): ReadonlyMap<number, readonly string
 function family(terms: readonly string[], term: string): string[] {
   if (term.length < FAMILY_LETTERS || /\p{N}/u.test(term)) return [];
   const root = term.slice(0, Math.max(FAMILY_LETTERS, term.length - 2));
-  const kin = terms.slice(firstAtLeast(terms, root), firstAtLeast(terms, `${root}\uFFFF`));
+  const kin = rangeOf(terms, root);
   for (let length = FAMILY_LETTERS; length < term.length; length++) {
     const shorter = term.slice(0, length);
     if (term.length - length <= 3 && terms[firstAtLeast(terms, shorter)] === shorter) kin.push(shorter);
   }
   return kin;
+}
+
+/** The terms that begin so, the beginning itself among them. */
+function rangeOf(terms: readonly string[], beginning: string): string[] {
+  return terms.slice(firstAtLeast(terms, beginning), firstAtLeast(terms, `${beginning}\uFFFF`));
 }
 
 function firstAtLeast(terms: readonly string[], term: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isNewsText, newsSentence } from "../../src/digest/news-sentence.ts";
+import { newsSentence } from "../../src/digest/news-sentence.ts";
+import { isNewsText } from "../../src/store/news-text.ts";
 import { contentsOf, documentOf } from "./articles.ts";
 
 const newsOf = async (text: string) => {

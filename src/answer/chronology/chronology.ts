@@ -1,10 +1,10 @@
 import { fold } from "../../language/folding.ts";
 import type { PartialDate } from "../../language/time/dates.ts";
+import { isNewsText } from "../../store/news-text.ts";
 import type { OpenArchive } from "../library.ts";
 import { eventDate } from "./event-date.ts";
 import { recalledDate } from "./recalled-date.ts";
-import { dateOf, isTelling, sentenceOf, type Dating, type Row } from "./row.ts";
-import type { Kin } from "./sought-words.ts";
+import { dateOf, sentenceOf, type Dating, type Row } from "./row.ts";
 import { findSpeakers, type Speaker, type Speakers, type Spoken } from "./speakers.ts";
 import type { Subject } from "./subject.ts";
 import { withoutRepetitions } from "./tellings.ts";
@@ -19,8 +19,8 @@ export interface Chronology extends Pick<Speakers, "corrected" | "missing" | "is
  * The chronology of a subject: every sentence that speaks of it and dates what it tells; of an article that tells nothing else of its
  * own day, one more on the article's date. Each event once. Deterministic.
  */
-export async function chronologyOf(archive: OpenArchive, subject: Subject, kin: Kin): Promise<Chronology> {
-  const found = await findSpeakers(archive, subject, kin);
+export async function chronologyOf(archive: OpenArchive, subject: Subject): Promise<Chronology> {
+  const found = await findSpeakers(archive, subject);
   const meant = meantBy(subject, found);
   const rows = found.speakers.flatMap((speaker) => rowsOf(speaker, meant, found.isMet));
   const { corrected, missing, isCut } = found;
@@ -54,7 +54,7 @@ function rowsOf(speaker: Speaker, subject: string, isMet: (word: string) => bool
 
 /** The sentences of the text that speak of the subject; where none does, the first title or caption. */
 function tellingOf({ document, sentences }: Speaker): readonly Spoken[] {
-  const telling = sentences.filter(({ index }) => isTelling(document, index));
+  const telling = sentences.filter(({ index }) => isNewsText(document, index));
   return telling.length > 0 ? telling : sentences.slice(0, 1);
 }
 

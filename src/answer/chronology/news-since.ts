@@ -1,9 +1,9 @@
 import type { ArticleDate, Document } from "../../archive/document.ts";
+import { firstSaying, isNewsText } from "../../store/news-text.ts";
 import type { IndexedDocument } from "../../store/store.ts";
 import type { OpenArchive } from "../library.ts";
 import { dayOf, type Day } from "./days.ts";
-import { isTelling, type Place } from "./row.ts";
-import type { Kin } from "./sought-words.ts";
+import type { Place } from "./row.ts";
 import { findSpeakers, type Speaker, type Speakers } from "./speakers.ts";
 import type { Subject } from "./subject.ts";
 
@@ -37,7 +37,6 @@ export interface NewsWish {
   readonly day: Day;
   /** Null for all that is new. */
   readonly subject: Subject | null;
-  readonly kin: Kin;
   readonly arrivedOn: ArrivedOn;
 }
 
@@ -54,7 +53,7 @@ export async function newsSince(archive: OpenArchive, wish: NewsWish): Promise<N
     return { fresh, placesOf, unknown, corrected: [], missing: [], isCut: false };
   }
   const ids = new Set(fresh.map(({ document }) => document));
-  const found = await findSpeakers(archive, wish.subject, wish.kin, (id) => ids.has(id));
+  const found = await findSpeakers(archive, wish.subject, (id) => ids.has(id));
   const speakers = new Map(found.speakers.map((speaker) => [speaker.document.document.id, speaker]));
   return {
     fresh: fresh.filter(({ document }) => speakers.has(document)),
@@ -99,21 +98,17 @@ async function arrivedSince(
   return { fresh: fresh.sort(latestFirst), unknown: others.filter((id) => !days.has(id)).length };
 }
 
-/** A sentence of fewer terms (`Sommet à Hanoi.`) announces more than it says. */
-const LEAST_TERMS = 4;
-
 /** The sentence that tells a document's news: the first of its text that says something. */
 function newsPlace(document: IndexedDocument): Place {
-  const told = [...document.sentences.keys()].filter((at) => isTelling(document, at));
-  const saying = told.find((at) => (document.sentences[at]?.terms.length ?? 0) >= LEAST_TERMS);
-  return { document, sentence: saying ?? told[0] ?? 0 };
+  const told = [...document.sentences.keys()].filter((at) => isNewsText(document, at));
+  return { document, sentence: firstSaying(document, told) };
 }
 
 /** The sentence that names most of the subject, one of the text before a title or caption. */
 function spokenPlace(speaker: Speaker | undefined): Place[] {
   if (!speaker) return [];
   const { document, sentences } = speaker;
-  const telling = sentences.filter(({ index }) => isTelling(document, index));
+  const telling = sentences.filter(({ index }) => isNewsText(document, index));
   const [best] = (telling.length > 0 ? telling : sentences).toSorted(
     (a, b) => b.named - a.named || a.index - b.index,
   );

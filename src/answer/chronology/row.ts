@@ -39,15 +39,6 @@ export function sentenceOf({ document, sentence }: Place): IndexedSentence {
   return found;
 }
 
-/** Whether a sentence is of a document's text: its lead, its body, or the summary that ends a brief; no title, no caption. */
-export function isTelling({ document, sentences }: IndexedDocument, at: number): boolean {
-  const sentence = sentences[at];
-  if (document.kind === "article") return sentence?.section === "lead" || sentence?.section === "article";
-  return (
-    sentence !== undefined && sentence.paragraph > 0 && sentence.paragraph === sentences.at(-1)?.paragraph
-  );
-}
-
 /** The sentence at a place as a quote, cut from the stored text; null where that is not in the store. */
 export async function quotedAt({ store }: OpenArchive, place: Place): Promise<Quote | null> {
   const { file } = place.document.document;

@@ -1,9 +1,7 @@
 import { editDistance } from "../../language/edit-distance.ts";
 import { stem } from "../../language/terms/stems.ts";
+import { familyTest } from "../../language/terms/word-family.ts";
 import type { Vocabulary } from "../../search/vocabulary.ts";
-
-/** Which words are forms of a word, or of its family; all folded. */
-export type Kin = (word: string) => (other: string) => boolean;
 
 /** A word of a subject among the words of an archive. */
 export interface SoughtWord {
@@ -22,18 +20,13 @@ const FAMILY_FIT = 0.6;
 /** The most slips in a word; the vocabulary allows fewer in short ones. */
 const MOST_SLIPS = 2;
 
-/** A folded word of a subject as it is sought; `terms` are those of the archive. */
-export function soughtWord(
-  key: string,
-  kin: Kin,
-  vocabulary: Vocabulary,
-  terms: readonly string[],
-): SoughtWord {
+/** A folded word of a subject as it is sought. */
+export function soughtWord(key: string, vocabulary: Vocabulary): SoughtWord {
   const own = stem(key);
-  const isKin = kin(key);
+  const isKin = familyTest(key);
   const near = vocabulary.readings(own);
   const found = new Map(near);
-  for (const term of terms) if (isKin(term) && !found.has(term)) found.set(term, FAMILY_FIT);
+  for (const term of vocabulary.terms) if (isKin(term) && !found.has(term)) found.set(term, FAMILY_FIT);
   const known = [...near.keys()].filter(vocabulary.has);
   const corrected = corrections(own, known);
   return { key, terms: found, isKin, isNear: (word) => corrected.has(stem(word)) };

@@ -1,7 +1,6 @@
 import type { IndexedDocument } from "../../store/store.ts";
 import type { OpenArchive } from "../library.ts";
-import { termsIn } from "../lookup/completions.ts";
-import { soughtWord, type Kin, type SoughtWord } from "./sought-words.ts";
+import { soughtWord, type SoughtWord } from "./sought-words.ts";
 import type { Subject } from "./subject.ts";
 import { textWords, type TextWord } from "./text-words.ts";
 import { unitsOf, type Unit } from "./units.ts";
@@ -44,12 +43,11 @@ export const MOST_DOCUMENTS = 500;
 export async function findSpeakers(
   archive: OpenArchive,
   subject: Subject,
-  kin: Kin,
   among: (id: string) => boolean = () => true,
 ): Promise<Speakers> {
   const { store } = archive;
-  const [vocabulary, { terms }] = await Promise.all([archive.vocabulary(), termsIn(archive)]);
-  const sought = subject.words.map((key) => soughtWord(key, kin, vocabulary, terms));
+  const vocabulary = await archive.vocabulary();
+  const sought = subject.words.map((key) => soughtWord(key, vocabulary));
   const leads = leadsOf(sought);
   const { articles, briefs } = store.summary;
   const ids = (await store.matching(leads, articles + briefs)).filter(among);

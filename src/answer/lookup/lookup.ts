@@ -6,7 +6,7 @@ import type { IndexedDocument, Store } from "../../store/store.ts";
 import type { Quote } from "../answer.ts";
 import type { OpenArchive } from "../library.ts";
 import { quoteOf } from "../quotes.ts";
-import { termsIn, withCompletions } from "./completions.ts";
+import { withCompletions } from "./completions.ts";
 
 /** An article or a brief that is looked for, by the sentence of it that says most. */
 export interface Hit {
@@ -34,10 +34,7 @@ export async function lookUp(
 ): Promise<Hit[]> {
   const { store } = archive;
   const vocabulary = await archive.vocabulary();
-  const query = withCompletions(
-    createQuery(text, vector ?? new Float32Array(0), vocabulary),
-    await termsIn(archive),
-  );
+  const query = withCompletions(createQuery(text, vector ?? new Float32Array(0), vocabulary), vocabulary);
   const matching = await store.matching(weightedReadings(query), MOST_HITS);
   const isShort = query.terms.length <= FEW_TERMS;
   const isMeant = query.terms.length >= MEANT && !(isShort && matching.length === 0);

@@ -1,8 +1,9 @@
+import { isNewsText } from "../../store/news-text.ts";
 import type { IndexedDocument } from "../../store/store.ts";
-import { isNewsText, newsSentence } from "../news-sentence.ts";
+import { newsSentence } from "../news-sentence.ts";
 import { createPhraseFinder, type WordTest } from "./phrases.ts";
 import { contentWords, nameForms, readingsOf, readWords } from "./reading.ts";
-import { familyTest } from "./word-family.ts";
+import { familyTest } from "../../language/terms/word-family.ts";
 
 /** A followed word, name or phrase that a document speaks of. */
 export interface Followed {

@@ -3,7 +3,6 @@ import { chronologyOf } from "../../answer/chronology/chronology.ts";
 import { quotedAt } from "../../answer/chronology/row.ts";
 import { LONGEST_SUBJECT, type Subject } from "../../answer/chronology/subject.ts";
 import type { Library } from "../../answer/library.ts";
-import { familyTest } from "../../digest/interests/word-family.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import type { Message } from "../message.ts";
@@ -57,7 +56,7 @@ async function chronologyPage(
   wording: Wording,
 ): Promise<Message> {
   const archive = library.open();
-  const chronology = await chronologyOf(archive, subject, familyTest);
+  const chronology = await chronologyOf(archive, subject);
   const { shown, page, pages } = pageOf(chronology.rows, wanted);
   const quoted = await Promise.all(shown.map(async (row) => ({ row, quote: await quotedAt(archive, row) })));
   const rows = quoted.flatMap(({ row, quote }) => (quote ? [{ row, quote }] : []));

@@ -4,7 +4,6 @@ import { newsSince, type ArrivedOn } from "../../answer/chronology/news-since.ts
 import { quotedAt } from "../../answer/chronology/row.ts";
 import { LONGEST_SUBJECT, type Subject } from "../../answer/chronology/subject.ts";
 import { readTypedDay } from "../../answer/chronology/typed-day.ts";
-import { familyTest } from "../../digest/interests/word-family.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import type { Message } from "../message.ts";
@@ -85,7 +84,7 @@ async function sincePage(
   wording: Wording,
 ): Promise<Message> {
   const archive = library.open();
-  const news = await newsSince(archive, { day, subject, kin: familyTest, arrivedOn });
+  const news = await newsSince(archive, { day, subject, arrivedOn });
   const { shown, page, pages } = pageOf(news.fresh, wanted);
   const places = new Map((await news.placesOf(shown)).map((place) => [place.document.document.id, place]));
   const rows = await Promise.all(

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { newsSince, type ArrivedOn, type Fresh } from "../../../src/answer/chronology/news-since.ts";
 import { sentenceOf } from "../../../src/answer/chronology/row.ts";
 import type { OpenArchive } from "../../../src/answer/library.ts";
-import { familyTest } from "../../../src/digest/interests/word-family.ts";
 import { archiveOf, article, subjectOf } from "./told.ts";
 
 const BRIEF = "\nVoir plus\n\nLe marché de Sa Dec\n\nLe marché aux fleurs de Sa Dec ouvre cette semaine.\n";
@@ -20,7 +19,7 @@ const ALL: ArrivedOn = async (documents) => new Map(documents.map((id) => [id, "
 const NEVER: ArrivedOn = async () => new Map();
 
 async function since(archive: OpenArchive, day: string, subject: string | null = null, arrivedOn = NEVER) {
-  const wish = { day, subject: subject === null ? null : subjectOf(subject), kin: familyTest, arrivedOn };
+  const wish = { day, subject: subject === null ? null : subjectOf(subject), arrivedOn };
   const news = await newsSince(archive, wish);
   const places = await news.placesOf(news.fresh);
   const told = places.map((place) => sentenceOf(place).display);

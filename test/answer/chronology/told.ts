@@ -2,7 +2,6 @@ import { chronologyOf, type Chronology } from "../../../src/answer/chronology/ch
 import { sentenceOf, type Row } from "../../../src/answer/chronology/row.ts";
 import { readSubject, type Subject } from "../../../src/answer/chronology/subject.ts";
 import { createLibrary, type OpenArchive } from "../../../src/answer/library.ts";
-import { familyTest } from "../../../src/digest/interests/word-family.ts";
 import { createStore } from "../../../src/store/memory.ts";
 import { contentsOf } from "../../digest/articles.ts";
 
@@ -26,7 +25,7 @@ export function subjectOf(text: string): Subject {
 
 /** What an archive tells of a subject. */
 export function chronology(archive: OpenArchive, subject: string): Promise<Chronology> {
-  return chronologyOf(archive, subjectOf(subject), familyTest);
+  return chronologyOf(archive, subjectOf(subject));
 }
 
 /** The sentence of a row. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areOfOneFamily } from "../../../src/digest/interests/word-family.ts";
+import { areOfOneFamily } from "../../../src/language/terms/word-family.ts";
 
 describe("words of one family", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fold } from "../../language/folding.ts";
+import { fold } from "../folding.ts";
 
 /** Endings that the words of a family exchange, and how many letters they must share before them. */
 interface Exchange {
