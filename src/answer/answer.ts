@@ -1,6 +1,7 @@
 import type { ArticleDate, Section } from "../archive/document.ts";
 import type { Language } from "../language/languages.ts";
 import type { Span } from "../language/span.ts";
+import type { Note } from "./note.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 
 /**
@@ -35,6 +36,8 @@ interface Outcome {
   /** The probability that the first quote (of `none`, the best candidate) answers the question. */
   readonly confidence: number;
   readonly ms: number;
+  /** What else is to be said of it, in this order; empty where any file behind it has changed. */
+  readonly notes: readonly Note[];
 }
 
 /** A passage that answers, with the few words of it (or worked out from it) that do. */
@@ -43,8 +46,6 @@ export interface Answered extends Outcome {
   readonly answer: string | null;
   readonly basis: "quoted" | "derived" | null;
   readonly derivation: string | null;
-  /** Why no answer was worked out of the first quote (« 20e anniversaire, année de l’article inconnue »), for people; else null. */
-  readonly undone: string | null;
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 

@@ -108,18 +108,25 @@ function outcomeOf(
   const { assessment, short, ranking, quotes: found } = finding;
   const [first, ...others] = quotes;
   const kind = decide(assessment);
+  const isWhole = quotes.length === found.length;
+  const notes = isWhole ? finding.notes.filter((note) => kind === "answer" || note.kind !== "undone") : [];
   if (!first || kind === "none" || questionTerms(outcome.understood ?? outcome.question).length === 0) {
-    return { kind: "none", ...outcome, suggestions: suggestionsNear(ranking, known, outcome.language) };
+    return {
+      kind: "none",
+      ...outcome,
+      notes,
+      suggestions: suggestionsNear(ranking, known, outcome.language),
+    };
   }
-  if (kind === "near") return { kind, ...outcome, quotes: [first, ...others] };
-  const whole = quotes.length === found.length ? short : null;
+  if (kind === "near") return { kind, ...outcome, notes, quotes: [first, ...others] };
+  const whole = isWhole ? short : null;
   return {
     kind,
     ...outcome,
+    notes,
     answer: whole?.text ?? null,
     basis: whole?.basis ?? null,
     derivation: whole?.derivation ?? null,
-    undone: quotes.length === found.length ? finding.undone : null,
     quotes: [first, ...others],
   };
 }

@@ -4,6 +4,7 @@ import { search, type Candidate, type Scoring } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import type { Store } from "../store/store.ts";
 import { assess, type Assessment } from "./confidence.ts";
+import type { Note } from "./note.ts";
 import {
   chooseQuotes,
   evidenceOf,
@@ -22,8 +23,8 @@ export interface Finding {
   /** Best first; where the short answer is derived, the quotes that its sum rests on come first. */
   readonly quotes: readonly ChosenQuote[];
   readonly short: ShortAnswer | null;
-  /** Why the first quote's sum was not worked out, in French; null where there is none, or it was. */
-  readonly undone: string | null;
+  /** What is to be said of the answer beside it. */
+  readonly notes: readonly Note[];
   readonly assessment: Assessment;
   readonly signals: Float64Array;
 }
@@ -48,7 +49,7 @@ export async function find(
     ranking,
     quotes,
     short,
-    undone: undone?.index === 0 ? undone.words : null,
+    notes: undone?.index === 0 ? [{ kind: "undone", words: undone.words }] : [],
     assessment: assess(signals),
     signals,
   };

@@ -1,6 +1,7 @@
 import colours from "picocolors";
 import type { Answer, Answered, Coverage, None, Quote } from "../answer/answer.ts";
 import { coverageInWords } from "../wording/coverage.ts";
+import { noteInWords } from "../wording/note.ts";
 import { dateEvidenceInWords, sourceInWords } from "../wording/source.ts";
 import type { Wording } from "../wording/wording.ts";
 import { printable } from "./printable.ts";
@@ -25,8 +26,10 @@ const CUT = "[…]";
  */
 export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverage, screen: Screen): string[] {
   const { bold } = colours.createColors(screen.colour);
-  const understood =
-    answer.understood === null ? [] : [wording.say("understood", { question: answer.understood })];
+  const said = [
+    ...answer.notes.map((note) => noteInWords(wording, note)),
+    ...(answer.understood === null ? [] : [wording.say("understood", { question: answer.understood })]),
+  ];
   const prose = (lines: readonly string[]) => lines.flatMap((line) => wrapped(printable(line), screen.width));
   switch (answer.kind) {
     case "answer": {
@@ -34,26 +37,26 @@ export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverag
       const isShort = answer.answer !== null;
       const head = [
         ...prose(isShort ? lines.slice(0, 1) : []).map((line) => bold(line)),
-        ...prose([...lines.slice(isShort ? 1 : 0), ...understood]),
+        ...prose([...lines.slice(isShort ? 1 : 0), ...said]),
       ];
       return inBlocks([head, ...quoteBlocks(answer.quotes, wording, screen)]);
     }
     case "near":
       return inBlocks([
-        prose([wording.say("answer-near"), ...understood]),
+        prose([wording.say("answer-near"), ...said]),
         ...quoteBlocks(answer.quotes, wording, screen),
       ]);
     case "none":
       return inBlocks([
-        prose([wording.say("answer-none"), ...understood, coverageInWords(wording, coverage)]),
+        prose([wording.say("answer-none"), ...said, coverageInWords(wording, coverage)]),
         prose(suggestions(answer, wording)),
       ]);
   }
 }
 
-/** The short answer, then its sum where it is derived; where there is none, why no sum was done. */
-function shortAnswer({ answer, basis, derivation, undone }: Answered, { say }: Wording): string[] {
-  if (answer === null) return undone === null ? [] : [undone];
+/** The short answer, then its sum where it is derived. */
+function shortAnswer({ answer, basis, derivation }: Answered, { say }: Wording): string[] {
+  if (answer === null) return [];
   if (basis !== "derived") return [answer];
   return [`${answer} ${say("derived-mark")}`, ...(derivation === null ? [] : [derivation])];
 }

@@ -74,7 +74,7 @@ const RENDERINGS: readonly [string, Answer, Look, Coverage?][] = [
   ],
   [
     "why no sum was done",
-    { ...PLAIN, undone: "20e anniversaire, année de l’article inconnue" },
+    { ...PLAIN, notes: [{ kind: "undone", words: "20e anniversaire, année de l’article inconnue" }] },
     { lines: ["20e anniversaire, année de l’article inconnue", "", JULY.display, JULY_SOURCE], ...ONE },
   ],
   ["quotes alone where there is no short answer", PLAIN, { lines: [JULY.display, JULY_SOURCE], ...ONE }],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Quote } from "../../src/answer/answer.ts";
+import { MOST_NOTES } from "../../src/answer/note.ts";
 import { MOST_QUOTES, quoteAt } from "../../src/answer/quotes.ts";
 import { squeezed } from "../../src/language/folding.ts";
 import { answerMessage, furtherQuotes, SHOWN_QUOTES } from "../../src/telegram/rendering/answer.ts";
@@ -76,6 +77,10 @@ const outcome = fc.record({
   language: fc.constantFrom("fr" as const, "vi" as const),
   confidence: fc.constant(0.5),
   ms: fc.constant(1),
+  notes: fc.array(
+    anyWords(5_000).map((words) => ({ kind: "undone", words }) as const),
+    { maxLength: MOST_NOTES },
+  ),
 });
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
@@ -83,7 +88,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     .tuple(outcome, quotes, fc.option(anyWords(5_000)), fc.option(anyWords(5_000)))
     .map(([rest, all, words, derivation]): Answer => {
       const basis = words === null ? null : derivation === null ? "quoted" : "derived";
-      return { ...rest, kind: "answer", answer: words, basis, derivation, undone: derivation, quotes: all };
+      return { ...rest, kind: "answer", answer: words, basis, derivation, quotes: all };
     }),
   fc.tuple(outcome, quotes).map(([rest, all]): Answer => ({ ...rest, kind: "near", quotes: all })),
   fc
@@ -146,14 +151,14 @@ describe("any answer", () => {
       answer: words,
       basis: "derived",
       derivation: words,
-      undone: null,
+      notes: Array.from({ length: MOST_NOTES }, () => ({ kind: "undone", words })),
       understood: words,
       quotes: [first, ...others],
     };
     const parts = accepted(answerMessage(one, french, COVERAGE));
     expect(parts).toHaveLength(1);
     expect(quotedIn(parts)).toEqual(displays(all));
-    expect(parts[0]?.text.match(/mot…/g)).toHaveLength(3 + 3 * 5);
+    expect(parts[0]?.text.match(/mot…/g)).toHaveLength(3 + MOST_NOTES + 3 * 5);
   });
 });
 
@@ -164,6 +169,7 @@ const NEARLY = {
   language: "fr",
   confidence: 0.5,
   ms: 1,
+  notes: [],
 } as const;
 
 describe("shortened", () => {

@@ -39,6 +39,7 @@ const OUTCOME = {
   language: "fr",
   confidence: 0.934_56,
   ms: 31.4,
+  notes: [],
 } as const;
 
 export const DERIVED: Answered = {
@@ -47,7 +48,6 @@ export const DERIVED: Answered = {
   answer: "1996",
   basis: "derived",
   derivation: "20e anniversaire en août 2016 → 2016 − 20 = 1996",
-  undone: null,
   quotes: [JULY],
 };
 

@@ -34,7 +34,7 @@ const RENDERINGS: readonly [string, Answer, string[]][] = [
   ["quotes alone where there is no short answer", PLAIN, [QUOTE, SOURCE]],
   [
     "why no sum was done",
-    { ...PLAIN, undone: "20e anniversaire, année de l’article inconnue" },
+    { ...PLAIN, notes: [{ kind: "undone", words: "20e anniversaire, année de l’article inconnue" }] },
     ["20e anniversaire, année de l’article inconnue", "", QUOTE, SOURCE],
   ],
   ["near", NEAR, [NEARLY, "", QUOTE, SOURCE]],

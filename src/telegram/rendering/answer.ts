@@ -1,6 +1,7 @@
 import type { FormattedString } from "@grammyjs/parse-mode";
 import type { Answer, Answered, Coverage, None, Quote } from "../../answer/answer.ts";
 import { coverageInWords } from "../../wording/coverage.ts";
+import { noteInWords } from "../../wording/note.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { partsOf, type Block, type Message } from "../message.ts";
 import { quoteButtons, suggestionButtons } from "./buttons.ts";
@@ -21,7 +22,7 @@ export function answerMessage(answer: Answer, wording: Wording, coverage: Covera
   return fitting((brevity) => {
     const head =
       answer.kind === "near" ? [plain(wording.say("answer-near"))] : shortAnswer(answer, brevity, wording);
-    const lines = [...head, ...understood(answer, brevity, wording)];
+    const lines = [...head, ...asides(answer, brevity, wording)];
     return quoting(answer.quotes.slice(0, SHOWN_QUOTES), {
       head: lines.length === 0 ? [] : [said(lines)],
       first: 1,
@@ -43,10 +44,10 @@ export function furtherQuotes(quotes: readonly Quote[], wording: Wording): Messa
 const MIDDLING: Brevity = { title: 200, file: 80, evidence: 250, words: 400 };
 
 /**
- * What any answer fits with: three quotes of 600 take 1,824 with their marks, three sources with nine sentences 1,400, the rest 750;
- * a message has 4,096.
+ * What any answer fits with: three quotes of 600 take 1,824 with their marks, three sources with nine sentences 1,400, the rest (an
+ * answer, its sum, three notes, what was understood) 750; a message has 4,096.
  */
-const SHORT: Brevity = { title: 140, file: 60, evidence: 45, words: 200 };
+const SHORT: Brevity = { title: 140, file: 60, evidence: 45, words: 120 };
 
 /** The message that says as much as fits into one. */
 function fitting(render: (brevity: Brevity) => Message): Message {
@@ -74,7 +75,7 @@ function refusal(answer: None, wording: Wording, coverage: Coverage): Message {
   const { suggestions } = answer;
   const head = [
     plain(wording.say("answer-none")),
-    ...understood(answer, SHORT, wording),
+    ...asides(answer, SHORT, wording),
     plain(coverageInWords(wording, coverage)),
   ];
   const list = suggestions.map(({ text }) => plain(`• ${shortened(inLine(text), LONG.title)}`));
@@ -82,23 +83,25 @@ function refusal(answer: None, wording: Wording, coverage: Coverage): Message {
   return { blocks: [said(head), ...offered], keyboard: suggestionButtons(suggestions, wording) };
 }
 
-/** The short answer, then its sum where it is derived; where there is none, why no sum was done. */
+/** The short answer, then its sum where it is derived. */
 function shortAnswer(
-  { answer, basis, derivation, undone }: Answered,
+  { answer, basis, derivation }: Answered,
   { words }: Brevity,
   { say }: Wording,
 ): FormattedString[] {
-  if (answer === null) return undone === null ? [] : [plain(shortened(inLine(undone), words))];
+  if (answer === null) return [];
   const short = marked(shortened(inLine(answer), words), "bold");
   if (basis !== "derived") return [short];
   const sum = derivation === null ? [] : [plain(shortened(inLine(derivation), words))];
   return [joined([short, plain(say("derived-mark"))], " "), ...sum];
 }
 
-/** What a follow-up was taken to mean. */
-function understood(answer: Answer, { words }: Brevity, { say }: Wording): FormattedString[] {
-  if (answer.understood === null) return [];
-  return [plain(say("understood", { question: shortened(inLine(answer.understood), words) }))];
+/** What else is to be said, and what a follow-up was taken to mean. */
+function asides({ notes, understood }: Answer, { words }: Brevity, wording: Wording): FormattedString[] {
+  const short = (text: string) => shortened(inLine(text), words);
+  const said = notes.map((note) => plain(short(noteInWords(wording, note))));
+  if (understood === null) return said;
+  return [...said, plain(wording.say("understood", { question: short(understood) }))];
 }
 
 /** Lines of the bot's own. */
