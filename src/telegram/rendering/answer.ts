@@ -99,9 +99,9 @@ function shortAnswer(
 /** What else is to be said, and what a follow-up was taken to mean. */
 function asides({ notes, understood }: Answer, { words }: Brevity, wording: Wording): FormattedString[] {
   const short = (text: string) => shortened(inLine(text), words);
-  const said = notes.map((note) => plain(short(noteInWords(wording, note))));
-  if (understood === null) return said;
-  return [...said, plain(wording.say("understood", { question: short(understood) }))];
+  const noted = notes.map((note) => plain(short(noteInWords(wording, note))));
+  if (understood === null) return noted;
+  return [...noted, plain(wording.say("understood", { question: short(understood) }))];
 }
 
 /** Lines of the bot's own. */
