@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, opendirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { codeOf, folderFault } from "./folder-fault.ts";
 import { Mistake } from "./mistake.ts";
-import { makeFolder } from "./made-folder.ts";
 
 /** Everything the operator decides, checked. `null` where nothing is set and there is no default. Frozen. */
 export interface Config {
@@ -16,6 +16,8 @@ export interface Config {
   readonly seedsDir: string;
   readonly indexDir: string;
   readonly dataDir: string;
+  /** Where vectors and state are kept; `null`: in the folders. Holds a password. */
+  readonly databaseUrl: string | null;
   /** A folder or a hub name, as written; `null` is the model that comes with the repository. */
   readonly embeddingModel: string | null;
   readonly webhookUrl: string | null;
@@ -84,7 +86,7 @@ export function loadConfig(
   const folder = (name: FolderSetting) => resolve(root, given[name] ?? FOLDERS[name]);
   const problems = [
     ...(settings.error?.issues ?? []).map((issue) => `${issue.path.join(".")} : ${issue.message}`),
-    ...needed.flatMap((name) => faultOf(name, folder(name)) ?? []),
+    ...needed.flatMap((name) => folderFault(name, folder(name), name !== "SEEDS_DIR") ?? []),
   ];
   if (!settings.success || problems.length > 0) throw new ConfigError(problems);
   const set = settings.data;
@@ -95,6 +97,7 @@ export function loadConfig(
     seedsDir: folder("SEEDS_DIR"),
     indexDir: folder("INDEX_DIR"),
     dataDir: folder("DATA_DIR"),
+    databaseUrl: set.DATABASE_URL,
     embeddingModel: set.EMBEDDING_MODEL,
     webhookUrl: set.WEBHOOK_URL,
     webhookSecret: set.WEBHOOK_SECRET,
@@ -116,7 +119,10 @@ const NOT_YET = "n'est pas encore utilisé par cette version ; laissez ce régla
 const SETTINGS = z.object({
   BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n'a pas la forme d'un jeton ; recopiez celui que donne @BotFather."),
   TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n'est pas une adresse http(s):// ; corrigez-la."),
-  DATABASE_URL: text(() => false, NOT_YET),
+  DATABASE_URL: text(
+    isUrl("postgres", "postgresql"),
+    "n'est pas une adresse postgres://utilisateur@serveur/base ; corrigez-la.",
+  ),
   EMBEDDING_MODEL: text((value) => !isAbsolute(value) || existsSync(value), "n'existe pas ; videz-le."),
   FEEDS: text(() => false, NOT_YET),
   WEBHOOK_URL: text(isUrl("https"), "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
@@ -169,31 +175,4 @@ function isTimeZone(name: string): boolean {
 function withoutBlanks(env: Environment): Environment {
   const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value));
-}
-
-/** What is wrong with a folder, or null; all but the archive's are made. */
-function faultOf(name: FolderSetting, folder: string): string | null {
-  const isOurs = name !== "SEEDS_DIR";
-  try {
-    if (isOurs) makeFolder(folder);
-    opendirSync(folder).closeSync();
-    accessSync(folder, (isOurs ? constants.W_OK : constants.R_OK) | constants.X_OK);
-    return null;
-  } catch (fault) {
-    const code = codeOf(fault);
-    const reason = code === "ENOENT" && isOurs ? "ne peut être créé" : REASONS[code];
-    return `${name} : le dossier ${folder} ${reason ?? `ne peut être ouvert (${code})`} ; corrigez le chemin ou les droits.`;
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "refuse l'accès",
-  EPERM: "refuse l'accès",
-  ENOENT: "n'existe pas",
-  ENOTDIR: "n'est pas un dossier",
-  EROFS: "est en lecture seule",
-};
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
 }

@@ -11,11 +11,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "made-folder.ts": [],
   "mistake.ts": [],
   "log.ts": [],
-  "config.ts": ["made-folder.ts", "mistake.ts"],
+  "folder-fault.ts": ["made-folder.ts"],
+  "config.ts": ["folder-fault.ts", "mistake.ts"],
+  postgres: ["mistake.ts"],
   language: [],
   archive: ["language"],
   embedding: ["mistake.ts", "language", "archive"],
-  store: ["made-folder.ts", "language", "archive", "embedding"],
+  store: ["made-folder.ts", "postgres", "language", "archive", "embedding"],
   search: ["language", "archive", "embedding", "store"],
   answer: ["language", "archive", "embedding", "store", "search"],
   evaluation: ["language", "archive", "embedding", "store", "search", "answer"],
@@ -31,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "answer",
     "wording",
   ],
-  state: ["made-folder.ts", "mistake.ts", "language"],
+  state: ["made-folder.ts", "mistake.ts", "postgres", "language"],
   digest: ["language", "archive", "embedding", "store", "search", "answer"],
   telegram: [
     "mistake.ts",
@@ -66,6 +68,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "node:fs": [
     "made-folder.ts",
+    "folder-fault.ts",
     "config.ts",
     "archive/folder.ts",
     "embedding/",
@@ -90,6 +93,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   libsql: ["state/sqlite/"],
   // The copy that @xenova/transformers brings: it lets no caller choose how a session is made.
   "onnxruntime-node": ["embedding/session.ts"],
+  pg: ["postgres/", "store/postgres/", "state/postgres/"],
   picocolors: ["terminal/"],
   pino: ["log.ts"],
   "proper-lockfile": ["store/"],

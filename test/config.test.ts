@@ -57,6 +57,7 @@ describe("loadConfig", () => {
       seedsDir: join(root, "seeds"),
       indexDir: join(root, "embeddings", "index"),
       dataDir: join(root, "data"),
+      databaseUrl: null,
       embeddingModel: null,
       webhookUrl: null,
       webhookSecret: null,
@@ -83,6 +84,7 @@ describe("loadConfig", () => {
     ["ADMIN_IDS", "12, 34  56", { adminIds: [12, 34, 56] }],
     ["ALLOWED_CHATS", "-1001234567890", { allowedChats: [-1_001_234_567_890] }],
     ["LOG_LEVEL", "debug", { logLevel: "debug" }],
+    ["DATABASE_URL", "postgres://u:p@localhost/a", { databaseUrl: "postgres://u:p@localhost/a" }],
   ])("takes %s=%j", (name, value, expected) => {
     expect(loadConfig({ [name]: value }, root)).toMatchObject(expected);
   });
@@ -92,7 +94,7 @@ describe("loadConfig", () => {
     ["BOT_TOKEN", "0:"],
     ["TELEGRAM_API_ROOT", "ftp://localhost"],
     ["TELEGRAM_API_ROOT", "localhost:8081"],
-    ["DATABASE_URL", "postgres://u:hunter2@localhost/a"],
+    ["DATABASE_URL", "mysql://u:hunter2@localhost/a"],
     ["DATABASE_URL", "mysql"],
     ["FEEDS", "https://a.vn/rss"],
     ["WEBHOOK_URL", "http://bot.example"],
@@ -115,9 +117,9 @@ describe("loadConfig", () => {
     expect(problems[0]?.split(/[ ,;]+/)).not.toContain(value);
   });
 
-  it.each(["DATABASE_URL", "FEEDS"])("says of %s that this version does not use it yet", (name) => {
-    expect(problemsOf({ [name]: "https://a.vn/rss" })).toEqual([
-      `${name} : n'est pas encore utilisé par cette version ; laissez ce réglage vide.`,
+  it("says of FEEDS that this version does not use it yet", () => {
+    expect(problemsOf({ FEEDS: "https://a.vn/rss" })).toEqual([
+      `FEEDS : n'est pas encore utilisé par cette version ; laissez ce réglage vide.`,
     ]);
   });
 
