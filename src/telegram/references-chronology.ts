@@ -1,3 +1,5 @@
+import { digitsOf, referredDay } from "./reference-day.ts";
+
 /**
  * A page of what is told of a subject, from 0, or of what is new since a day. A subject has been typed by a person, and may be longer
  * than a button's data: they hold its `mark` alone, which tells whether the subject that the message shows is the one that was meant.
@@ -14,7 +16,7 @@ type Mark = string;
 export function listingData(reference: ListingReference): string {
   const page = reference.page.toString(36);
   if (reference.kind === "timeline") return `t:${page}.${reference.subject}`;
-  return `u:${page}.${reference.day.replaceAll("-", "")}.${reference.subject ?? ""}`;
+  return `u:${page}.${digitsOf(reference.day)}.${reference.subject ?? ""}`;
 }
 
 /** What the data of a button refer to; null for anything that {@link listingData} does not give. */
@@ -23,10 +25,10 @@ export function listingReferenceOf(data: string): ListingReference | null {
   if (page !== undefined && subject !== undefined)
     return { kind: "timeline", page: Number.parseInt(page, 36), subject };
   if (since === undefined || day === undefined) return null;
-  const name = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].join("-");
-  return isDay(name)
-    ? { kind: "since", page: Number.parseInt(since, 36), day: name, subject: about ?? null }
-    : null;
+  const name = referredDay(day);
+  return name === null
+    ? null
+    : { kind: "since", page: Number.parseInt(since, 36), day: name, subject: about ?? null };
 }
 
 /** Below 36⁶, without zeros in front. */
@@ -37,9 +39,3 @@ const DATA = new RegExp(
   `^(?:t:(?<page>${PAGE})\\.(?<subject>${MARK})|u:(?<since>${PAGE})\\.(?<day>\\d{8})\\.(?<about>${MARK})?)$`,
   "u",
 );
-
-/** Whether a calendar has the day. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}

@@ -1,4 +1,5 @@
 import type { Language } from "../language/languages.ts";
+import { digitsOf, referredDay } from "./reference-day.ts";
 
 /** What the buttons of digests, follows and settings refer to: what is to be done, never what is shown now. */
 export type DigestReference =
@@ -24,7 +25,7 @@ const SPOKEN = ["fr", "en", "vi"] as const satisfies readonly Language[];
 export function digestData(reference: DigestReference): string {
   switch (reference.kind) {
     case "cards":
-      return `${reference.isAsked ? "n" : "d"}:${reference.day.replaceAll("-", "")}.${reference.document}`;
+      return `${reference.isAsked ? "n" : "d"}:${digitsOf(reference.day)}.${reference.document}`;
     case "digest":
       return `g:${reference.act}`;
     case "wish":
@@ -46,8 +47,8 @@ export function digestReferenceOf(data: string): DigestReference | null {
   if (!found) return null;
   const { day, document, asked, act, time, zone, follow, panel, language } = found;
   if (day !== undefined && document !== undefined) {
-    const name = [day.slice(0, 4), day.slice(4, 6), day.slice(6)].join("-");
-    return isDay(name) ? { kind: "cards", day: name, document, isAsked: asked !== undefined } : null;
+    const name = referredDay(day);
+    return name === null ? null : { kind: "cards", day: name, document, isAsked: asked !== undefined };
   }
   if (act !== undefined) return oneOf(ACTS, act, (one) => ({ kind: "digest", act: one }));
   if (time !== undefined && zone !== undefined) return wishOf(time, zone);
@@ -72,12 +73,6 @@ function wishOf(time: string, zone: string): DigestReference | null {
   if (time === "" && zone === "") return null;
   const clock = time === "" ? null : `${time.slice(0, 2)}:${time.slice(2)}`;
   return { kind: "wish", time: clock, zone: zone === "" ? null : zone };
-}
-
-/** Whether a calendar has the day. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function oneOf<T extends string, R>(known: readonly T[], text: string, make: (one: T) => R): R | null {

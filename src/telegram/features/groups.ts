@@ -5,6 +5,7 @@ import type { BotContext } from "../context.ts";
 import type { Courier } from "../courier.ts";
 import { inWords } from "./asking/in-words.ts";
 import { commandName } from "./commands.ts";
+import { isThere } from "./membership.ts";
 import type { Memory } from "./memory/memory.ts";
 
 /** What life in groups needs. */
@@ -47,10 +48,6 @@ export function howToAsk({ say, language }: Wording, me: UserFromGetMe): string 
   return me.can_read_all_group_messages
     ? say("group-how", { name: `@${me.username}`, command })
     : say("group-how-privacy", { command });
-}
-
-function isThere(member: ChatMember): boolean {
-  return member.status === "restricted" ? member.is_member : !["left", "kicked"].includes(member.status);
 }
 
 function isMute(member: ChatMember): boolean {

@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
-import type { ChatMember } from "grammy/types";
 import type { Log } from "../../../log.ts";
 import type { State } from "../../../state/state.ts";
 import type { BotContext } from "../../context.ts";
 import { describeFault } from "../../outgoing/fault.ts";
+import { isThere } from "../membership.ts";
 
 /** What following the fate of chats needs. */
 export interface BelongingParts {
@@ -46,8 +46,4 @@ export function createBelonging({ state, log }: BelongingParts, moved: Moved): C
     await next();
   });
   return composer;
-}
-
-function isThere(member: ChatMember): boolean {
-  return member.status === "restricted" ? member.is_member : !["left", "kicked"].includes(member.status);
 }

@@ -1,9 +1,8 @@
 import type { MiddlewareObj } from "grammy";
 import type { Library } from "../../../answer/library.ts";
-import type { Language } from "../../../language/languages.ts";
 import type { Log } from "../../../log.ts";
 import type { State } from "../../../state/state.ts";
-import { wordingOf } from "../../../wording/wording.ts";
+import { everyWording } from "../../../wording/wording.ts";
 import type { BotContext } from "../../context.ts";
 import type { Courier } from "../../courier.ts";
 import type { Clock } from "../../rendering/digest-panel.ts";
@@ -62,17 +61,14 @@ export function createDigestFeatures(given: DigestFeatureParts): DigestFeatures 
       const handing = createHanding({ ...given, courier, subscriber });
       const zoneQuestions = createZoneQuestions(now);
       const parts: DigestParts = { courier, deciding, subscriber, handing, panels, zoneQuestions };
-      const wordings = new Map(LANGUAGES.map((language) => [language, wordingOf(language)]));
       return [
         createBelonging({ state, log }, moved),
         createDigestCommand(parts),
         createDigestButtons(parts),
         createLocation({ ...parts, defaults, now }),
         createFollowing({ courier, deciding, panels, follows: state.follows }),
-        createSettings({ courier, deciding, panels, state, wordings }),
+        createSettings({ courier, deciding, panels, state, wordings: everyWording() }),
       ];
     },
   };
 }
-
-const LANGUAGES: readonly Language[] = ["fr", "en", "vi"];
