@@ -54,8 +54,8 @@ await runCommand(async () => {
 /** The digest of a day for a reader without follows; new is what came on that day, as far as that is known. */
 async function preview(config: Config, day: LocalDay): Promise<Digest> {
   const { store } = await withProgress(process.stderr, (onProgress) => composeIndex(config)({ onProgress }));
-  const { newsOf } = await issueOf(store, NOTHING_NOTED, Date.now);
   const fresh = await arrivedOn(day, config);
+  const { newsOf } = await issueOf(store, NOTHING_NOTED, Date.now, { fresh, days: [day] });
   const reader = { chat: "", today: day, since: day, shown: new Map(), follows: [], mutes: [] };
   return digestFor(newsOf(fresh).desk, reader, store);
 }

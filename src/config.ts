@@ -22,6 +22,8 @@ export interface Config {
   readonly embeddingModel: string | null;
   readonly webhookUrl: string | null;
   readonly webhookSecret: string | null;
+  /** The address of this machine that the server listens on; all of them by default, as in a container. */
+  readonly host: string;
   /** `null` where neither PORT nor WEBHOOK_URL asks for a server. */
   readonly port: number | null;
   /** `HH:MM`, 00:00 to 23:59. */
@@ -84,9 +86,11 @@ export function loadConfig(
   const given = withoutBlanks(env);
   const settings = SETTINGS.safeParse(given);
   const folder = (name: FolderSetting) => resolve(root, given[name] ?? FOLDERS[name]);
+  // The index is then in the database.
+  const isUsed = (name: FolderSetting) => name !== "INDEX_DIR" || given["DATABASE_URL"] === undefined;
   const problems = [
     ...(settings.error?.issues ?? []).map((issue) => `${issue.path.join(".")} : ${issue.message}`),
-    ...needed.flatMap((name) => folderFault(name, folder(name), name !== "SEEDS_DIR") ?? []),
+    ...needed.filter(isUsed).flatMap((name) => folderFault(name, folder(name), name !== "SEEDS_DIR") ?? []),
   ];
   if (!settings.success || problems.length > 0) throw new ConfigError(problems);
   const set = settings.data;
@@ -101,6 +105,7 @@ export function loadConfig(
     embeddingModel: set.EMBEDDING_MODEL,
     webhookUrl: set.WEBHOOK_URL,
     webhookSecret: set.WEBHOOK_SECRET,
+    host: set.HOST ?? "0.0.0.0",
     port: set.PORT ? Number(set.PORT) : set.WEBHOOK_URL ? 8080 : null,
     digestTime: set.DIGEST_TIME ?? "07:30",
     timeZone: set.TIME_ZONE ?? "Asia/Ho_Chi_Minh",
@@ -125,8 +130,9 @@ const SETTINGS = z.object({
   ),
   EMBEDDING_MODEL: text((value) => !isAbsolute(value) || existsSync(value), "n'existe pas ; videz-le."),
   FEEDS: text(() => false, NOT_YET),
-  WEBHOOK_URL: text(isUrl("https"), "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
+  WEBHOOK_URL: text(isWebhook, "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
+  HOST: text(/^[\w.:-]+$/, "n'est pas l'adresse d'une machine ; laissez-le vide, ou mettez 127.0.0.1."),
   PORT: text(
     (port) => /^\d{1,5}$/.test(port) && +port < 65_536,
     "n'est pas un entier de 0 à 65535 ; corrigez-le.",
@@ -157,6 +163,13 @@ function partsOf(value: string | null): string[] {
 
 function isUrl(...schemes: string[]): Check {
   return (value) => URL.canParse(value) && schemes.some((scheme) => value.startsWith(`${scheme}://`));
+}
+
+/** Within one machine a Bot API server of one's own delivers over http as well. */
+function isWebhook(value: string): boolean {
+  return (
+    isUrl("https")(value) || (URL.canParse(value) && /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(value))
+  );
 }
 
 function isId(part: string): boolean {

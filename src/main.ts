@@ -9,6 +9,7 @@ import { linesOf } from "./terminal/lines.ts";
 import { withProgress } from "./terminal/progress.ts";
 import { renderAnswer } from "./terminal/rendering.ts";
 import { screenOf } from "./terminal/screen.ts";
+import { whyLines } from "./terminal/why.ts";
 import { wordingOf } from "./wording/wording.ts";
 
 const USAGE = `Usage : npm start
@@ -24,7 +25,7 @@ await runCommand(async () => {
   const config = loadConfig(environment, undefined, [
     "SEEDS_DIR",
     "INDEX_DIR",
-    ...(serves ? (["DATA_DIR"] as const) : []),
+    ...(serves && !environment["DATABASE_URL"]?.trim() ? (["DATA_DIR"] as const) : []),
   ]);
   const { botToken } = config;
   return botToken === null ? talk(config) : serve({ ...config, botToken });
@@ -61,6 +62,7 @@ async function talk(config: Config): Promise<void> {
         ...renderAnswer(answer, wordingOf(answer.language), archivist.coverage(), screenOf(process.stdout)),
         "",
       ),
+    explain: (answer) => print(...whyLines(answer, wordingOf(answer.language), screenOf(process.stdout)), ""),
     complain: say,
   });
   if (typed) await print(wordingOf(last?.language ?? "fr").say("farewell"));

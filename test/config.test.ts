@@ -27,6 +27,10 @@ const USED = [
   "SEEDS_DIR",
   "INDEX_DIR",
   "EMBEDDING_MODEL",
+  "WEBHOOK_URL",
+  "WEBHOOK_SECRET",
+  "PORT",
+  "HOST",
 ];
 
 const TOKEN = `123456:${"aB3_-".repeat(7)}`;
@@ -61,6 +65,7 @@ describe("loadConfig", () => {
       embeddingModel: null,
       webhookUrl: null,
       webhookSecret: null,
+      host: "0.0.0.0",
       port: null,
       digestTime: "07:30",
       timeZone: "Asia/Ho_Chi_Minh",
@@ -76,6 +81,8 @@ describe("loadConfig", () => {
     ["TELEGRAM_API_ROOT", "http://localhost:8081/", { telegramApiRoot: "http://localhost:8081" }],
     ["EMBEDDING_MODEL", "Xenova/multilingual-e5-small", { embeddingModel: "Xenova/multilingual-e5-small" }],
     ["WEBHOOK_URL", "https://bot.example/hook", { webhookUrl: "https://bot.example/hook", port: 8080 }],
+    ["WEBHOOK_URL", "http://127.0.0.1:8080/h", { webhookUrl: "http://127.0.0.1:8080/h", port: 8080 }],
+    ["HOST", "127.0.0.1", { host: "127.0.0.1" }],
     ["WEBHOOK_SECRET", "a".repeat(256), { webhookSecret: "a".repeat(256) }],
     ["PORT", "0", { port: 0 }],
     ["PORT", "65535", { port: 65_535 }],
@@ -98,6 +105,8 @@ describe("loadConfig", () => {
     ["DATABASE_URL", "mysql"],
     ["FEEDS", "https://a.vn/rss"],
     ["WEBHOOK_URL", "http://bot.example"],
+    ["WEBHOOK_URL", "http://127.0.0.1.bot.example/h"],
+    ["HOST", "http://bot.example"],
     ["WEBHOOK_SECRET", "é"],
     ["WEBHOOK_SECRET", "a".repeat(257)],
     ["PORT", "65536"],

@@ -6,9 +6,12 @@ export class DatabaseError extends Mistake {
   /** Whether waiting may cure it: the server is out of reach, starting or full of connections. */
   readonly isPassing: boolean;
 
-  constructor(message: string, { isPassing, ...options }: ErrorOptions & { readonly isPassing: boolean }) {
+  constructor(
+    message: string,
+    { isPassing: passing, ...options }: ErrorOptions & { readonly isPassing: boolean },
+  ) {
     super(`DATABASE_URL : ${message}`, options);
-    this.isPassing = isPassing;
+    this.isPassing = passing;
   }
 }
 
@@ -23,8 +26,11 @@ export function databaseFault(address: string, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof DatabaseError) return cause;
   const known = FAULTS.find(({ codes }) => codes.some((code) => codeOf(cause).startsWith(code)));
   if (!known) return cause;
-  const { fault, cure, isPassing = false } = known;
-  return new DatabaseError(`la base « ${placeOf(address)} » ${fault} ; ${cure}`, { cause, isPassing });
+  const { fault, cure, isPassing: passing = false } = known;
+  return new DatabaseError(`la base « ${placeOf(address)} » ${fault} ; ${cure}`, {
+    cause,
+    isPassing: passing,
+  });
 }
 
 /** Whether the same may succeed a moment later: the connection was lost, or the server takes nobody in just now. */

@@ -6,8 +6,11 @@ export interface Database {
   readonly pool: pg.Pool;
   /** What went wrong in words, see `databaseFault`. */
   faultOf(cause: unknown): unknown;
-  /** A connection of its own, outside of the pool, for as long as its locks are to be held. Rejects with a DatabaseError. */
-  dedicated(): Promise<pg.Client>;
+  /**
+   * A connection of its own, outside of the pool, for as long as its locks are to be held; a statement on it is waited for `patience`
+   * ms, 0 for as long as it takes. Rejects with a DatabaseError.
+   */
+  dedicated(options?: { readonly patience?: number }): Promise<pg.Client>;
   /** Resolves when every connection is closed. May be called again. */
   close(): Promise<void>;
 }
@@ -21,6 +24,10 @@ export interface DatabaseOptions {
   readonly most?: number;
   /** Told of a connection that broke while it was idle: the next question opens another. */
   readonly onLost?: (fault: Error) => void;
+  /** What is said on every new connection of the pool, such as `set`. */
+  readonly greeting?: string;
+  /** False where nothing at all may be changed in it. */
+  readonly makesSchema?: boolean;
 }
 
 /** In ms: a server that does not answer in so long is out of reach, … */
@@ -29,12 +36,12 @@ const REACHED_WITHIN = 5_000;
 const ANSWERED_WITHIN = 60_000;
 
 /**
- * Opens a database; nothing is changed in it but that SCHEMA is made. Whole numbers of 64 bits are read as numbers. Rejects with a
+ * Opens a database; nothing is changed in it but that SCHEMA is made where it is missing. Whole numbers of 64 bits are read as numbers. Rejects with a
  * DatabaseError where it cannot be reached or does not let us in.
  */
 export async function openDatabase(
   address: string,
-  { most = 10, onLost = () => undefined }: DatabaseOptions = {},
+  { most = 10, onLost = () => undefined, greeting, makesSchema = true }: DatabaseOptions = {},
 ): Promise<Database> {
   const settings = {
     connectionString: address,
@@ -44,13 +51,21 @@ export async function openDatabase(
     keepAlive: true,
     types: { getTypeParser: parserOf },
   };
-  const pool = new pg.Pool({ ...settings, max: most });
+  const pool = new pg.Pool({
+    ...settings,
+    max: most,
+    // A command ends when its work is done, not when its connections have been idle for long enough.
+    allowExitOnIdle: true,
+    ...(greeting !== undefined && { onConnect: greet(greeting) }),
+  });
   pool.on("error", onLost);
+  // One that breaks while it is lent fails the next question on it; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const faultOf = (cause: unknown) => databaseFault(address, cause);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= pool.end());
   try {
-    await makeSchema(pool);
+    await prepare(pool, makesSchema);
   } catch (cause) {
     await close();
     throw faultOf(cause);
@@ -58,8 +73,8 @@ export async function openDatabase(
   return {
     pool,
     faultOf,
-    dedicated: async () => {
-      const client = new pg.Client(settings);
+    dedicated: async ({ patience = ANSWERED_WITHIN } = {}) => {
+      const client = new pg.Client({ ...settings, query_timeout: patience });
       client.on("error", onLost);
       await client.connect().catch((cause: unknown) => {
         throw faultOf(cause);
@@ -70,10 +85,15 @@ export async function openDatabase(
   };
 }
 
+/** The library waits for what is promised here, though its types do not say so. */
+function greet(greeting: string): (client: pg.ClientBase) => void {
+  return async (client) => void (await client.query(greeting));
+}
+
 /** The oldest server that pgvector's HNSW and `for update skip locked` are tried with. */
 const OLDEST_SERVER = 130_000;
 
-async function makeSchema(pool: pg.Pool): Promise<void> {
+async function prepare(pool: pg.Pool, makesSchema: boolean): Promise<void> {
   const { rows } = await pool.query<{ version: number; there: boolean }>(
     `select current_setting('server_version_num')::int as version,
             exists (select from pg_namespace where nspname = $1) as there`,
@@ -88,7 +108,8 @@ async function makeSchema(pool: pg.Pool): Promise<void> {
       },
     );
   // A user who may not create schemas may use one that is there. Two at once may both find none.
-  if (!found?.there) await pool.query(`create schema if not exists ${SCHEMA}`).catch(unlessMade);
+  if (makesSchema && !found?.there)
+    await pool.query(`create schema if not exists ${SCHEMA}`).catch(unlessMade);
 }
 
 function unlessMade(fault: unknown): void {

@@ -35,6 +35,25 @@ export async function migrate({ pool, faultOf }: Database, migrations: Migration
   }
 }
 
+/** How many steps of a part a database has taken; 0 where it has none of it. Changes nothing. */
+export async function versionOf({ pool, faultOf }: Database, part: string): Promise<number> {
+  try {
+    const { rows } = await pool.query<{ version: number }>(
+      `select version from ${SCHEMA}.versions where part = $1`,
+      [part],
+    );
+    return rows[0]?.version ?? 0;
+  } catch (cause) {
+    if (isMissing(cause)) return 0;
+    throw faultOf(cause);
+  }
+}
+
+/** Whether it is a schema or a table that is not there (PostgreSQL's 3F000, 42P01). */
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && ["3F000", "42P01"].includes(String(cause.code));
+}
+
 async function takeSteps(client: pg.PoolClient, { part, steps }: Migrations): Promise<void> {
   await client.query(
     `create table if not exists ${SCHEMA}.versions (part text primary key, version int not null)`,

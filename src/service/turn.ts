@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.ts";
-import type { Leases } from "../state/leases.ts";
+import type { Lease, Leases } from "../state/leases.ts";
+import { endsWithin } from "../telegram/polling/bell.ts";
+import { isGone, nameOfProcess } from "./process-name.ts";
 
 /** The turn of one process to serve, while others on the same state stand by. */
 export interface Turn {
@@ -10,7 +10,7 @@ export interface Turn {
   readonly holder: string;
   /** The name of the one before it, where that ended without a word: what it had begun can be taken over. */
   readonly dead: string | null;
-  /** Gives the turn back; the next in line takes it at once. */
+  /** Gives the turn back; the next in line takes it at once. Never rejects: where that cannot be noted, it falls by silence. */
   end(): Promise<void>;
 }
 
@@ -21,6 +21,8 @@ export interface TurnParts {
   /** Told where the turn was lost all the same: this process was held up so long that another took over. */
   readonly lost: () => void;
   readonly signal: AbortSignal;
+  /** Whether other machines share the state. Then a process is known by its silence alone: two of them may have the same name. */
+  readonly isShared?: boolean;
   readonly timings?: Timings;
 }
 
@@ -34,24 +36,32 @@ export interface Timings {
 
 const TIMINGS: Timings = { silence: 15_000, beat: 3_000 };
 
+/** How long giving a turn back is waited for, in ms. */
+const GIVEN_BACK_WITHIN = 1_000;
+
 /**
  * Waits until it is this process's turn, and keeps it until it ends. A holder that was killed on this machine is known by its process, one
- * elsewhere by its silence. Null where the signal came first. Rejects with what the state throws.
+ * elsewhere by its silence. Null where the signal came first. Rejects with what the state throws when it is asked for the first time;
+ * later it is asked again until it answers.
  */
 export async function takeTurn(
   name: string,
-  { leases, log, lost, signal, timings = TIMINGS }: TurnParts,
+  { leases, log, lost, signal, isShared = false, timings = TIMINGS }: TurnParts,
 ): Promise<Turn | null> {
-  const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
+  const holder = nameOfProcess();
   const ask = () => leases.acquire(name, holder, Date.now(), timings.silence);
   let isTold = false;
   let dead: string | null = null;
   while (!signal.aborted) {
-    const lease = await ask();
-    if (lease.isHeld) return held(lease.takenFrom ?? dead);
-    if (isDead(lease.holder)) await leases.release(name, (dead = lease.holder));
+    const lease: Lease | null = await ask().catch((fault: unknown) => {
+      if (!isTold) throw fault;
+      return null;
+    });
+    if (lease?.isHeld) return held(lease.takenFrom ?? dead);
+    if (lease && !isShared && isGone(lease.holder)) await leases.release(name, (dead = lease.holder));
     else {
-      if (!isTold) log.warn({}, "Une autre instance sert déjà avec cet état (DATA_DIR) : celle-ci attend.");
+      const place = isShared ? "DATABASE_URL" : "DATA_DIR";
+      if (!isTold) log.warn({}, `Une autre instance sert déjà avec cet état (${place}) : celle-ci attend.`);
       isTold = true;
       await pause(timings.beat, undefined, { signal }).catch(() => undefined);
     }
@@ -76,22 +86,11 @@ export async function takeTurn(
       dead: predecessor,
       end: async () => {
         clearInterval(beat);
-        await leases.release(name, holder);
+        await endsWithin(
+          leases.release(name, holder).catch(() => undefined),
+          GIVEN_BACK_WITHIN,
+        );
       },
     };
-  }
-}
-
-/** Whether a holder was a process of this machine that is no more. */
-function isDead(holder: string): boolean {
-  const [host, pid] = holder.split(" ");
-  if (host !== hostname()) return false;
-  // In a container every process has the same number: ours, if it is not us, is its predecessor's.
-  if (Number(pid) === process.pid) return true;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (fault) {
-    return fault instanceof Error && "code" in fault && fault.code === "ESRCH";
   }
 }

@@ -15,8 +15,10 @@ export interface Arrivals {
 export function createArrivals(db: Kysely<Tables>): Arrivals {
   return {
     async note(documents, now) {
-      for (let start = 0; start < documents.length; start += BATCH) {
-        const rows = documents.slice(start, start + BATCH).map((document) => ({ document, seen: now }));
+      // In one order whoever notes them: of two at once neither waits for the other.
+      const inOrder = documents.toSorted();
+      for (let start = 0; start < inOrder.length; start += BATCH) {
+        const rows = inOrder.slice(start, start + BATCH).map((document) => ({ document, seen: now }));
         await db
           .insertInto("arrivals")
           .values(rows)

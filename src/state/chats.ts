@@ -1,10 +1,17 @@
 import { type Kysely, sql } from "kysely";
+import type { Isolation } from "./isolation.ts";
 import { CHAT_TABLES, type Tables } from "./tables.ts";
 
 /** Moves the rows of a chat to its new id, in one transaction. What is there under the new id stays. */
-export async function moveChat(db: Kysely<Tables>, from: number, to: number): Promise<void> {
+export async function moveChat(
+  db: Kysely<Tables>,
+  isolation: Isolation,
+  from: number,
+  to: number,
+): Promise<void> {
   if (from === to) return;
   await db.transaction().execute(async (changes) => {
+    await isolation.hold(changes, from, to);
     // Of two deliveries of a day the one that was sent stays, else it would be sent again.
     await dropTwins(changes, "deliveries", to, from, sql`deliveries.sent is null and twin.sent is not null`);
     for (const table of tables) {
@@ -36,6 +43,11 @@ async function dropTwins(
     (column) => sql`twin.${sql.ref(column)} = ${sql.ref(`${table}.${column}`)}`,
   );
   const conditions = [sql`twin.chat = ${other}`, ...same, condition];
-  await sql`delete from ${sql.table(table)} where chat = ${chat} and exists
-    (select 1 from ${sql.table(table)} as twin where ${sql.join(conditions, sql` and `)})`.execute(db);
+  await db
+    .deleteFrom(table)
+    .where("chat", "=", chat)
+    .where(
+      sql<boolean>`exists (select 1 from ${sql.table(table)} as twin where ${sql.join(conditions, sql` and `)})`,
+    )
+    .execute();
 }

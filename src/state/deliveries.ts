@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Isolation } from "./isolation.ts";
 import { keyOf, type Place } from "./place.ts";
 import { noteShown } from "./shown.ts";
 import type { Tables } from "./tables.ts";
@@ -60,7 +61,7 @@ export interface Deliveries {
 export const CLAIM_LASTS = 120_000;
 
 /** The deliveries of a database. */
-export function createDeliveries(db: Kysely<Tables>): Deliveries {
+export function createDeliveries(db: Kysely<Tables>, isolation: Isolation): Deliveries {
   return {
     async claim({ place, day, holder }, now) {
       const taken = await db
@@ -79,7 +80,9 @@ export function createDeliveries(db: Kysely<Tables>): Deliveries {
               row.val(1).as("attempts"),
             ])
             .where((row) => row.and(keyOf(place)))
-            .where("starts", "<=", day),
+            .where("starts", "<=", day)
+            // Who erases or moves the place at this moment decides: then it is not claimed now.
+            .$if(isolation.isByRow, (rows) => rows.forUpdate().skipLocked()),
         )
         .onConflict((known) =>
           known
@@ -101,20 +104,22 @@ export function createDeliveries(db: Kysely<Tables>): Deliveries {
     },
     async markSent({ place, day }, { now, since, documents }) {
       return db.transaction().execute(async (changes) => {
+        await isolation.hold(changes, place.chat);
+        const ofDay = changes.selectFrom("deliveries").where((row) => row.and(keyOfDay(place, day)));
+        // The subscription first, as whoever claims does: so neither waits for the other.
+        const subscribed = await changes
+          .updateTable("subscriptions")
+          .set({ since })
+          .where((row) => row.and([row.and(keyOf(place)), row.exists(ofDay.select("day"))]))
+          .executeTakeFirst();
+        if (subscribed.numUpdatedRows > 0n) await noteShown(changes, place, day, documents);
         // Whoever's the claim is by now: it was sent.
         const changed = await changes
           .updateTable("deliveries")
           .set({ sent: now, holder: null, claimed: null, again: null })
           .where((row) => row.and(keyOfDay(place, day)))
           .executeTakeFirst();
-        if (changed.numUpdatedRows === 0n) return false;
-        const subscribed = await changes
-          .updateTable("subscriptions")
-          .set({ since })
-          .where((row) => row.and(keyOf(place)))
-          .executeTakeFirst();
-        if (subscribed.numUpdatedRows > 0n) await noteShown(changes, place, day, documents);
-        return true;
+        return changed.numUpdatedRows > 0n;
       });
     },
     async release({ place, day, holder }, again) {

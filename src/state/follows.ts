@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Isolation } from "./isolation.ts";
 import { keyOf, type Place } from "./place.ts";
 import type { FollowKind, Tables } from "./tables.ts";
 
@@ -34,10 +35,11 @@ export interface Follows {
 export const MOST_FOLLOWS = 50;
 
 /** The follows of a database. */
-export function createFollows(db: Kysely<Tables>): Follows {
+export function createFollows(db: Kysely<Tables>, isolation: Isolation): Follows {
   return {
     async add(place, wanted) {
       return db.transaction().execute(async (changes) => {
+        await isolation.hold(changes, place.chat);
         const all = await listAt(changes, place);
         const known = all.find(({ key }) => key === wanted.key);
         if (known?.kind === wanted.kind) return { outcome: "known", follow: known };

@@ -15,6 +15,14 @@ export type Lease =
       readonly beat: number;
     };
 
+/** A lease as it stands. */
+export interface Standing {
+  readonly name: string;
+  readonly holder: string;
+  /** When the holder was last heard of, by its own clock. */
+  readonly beat: number;
+}
+
 /** What only one process at a time may do. A holder is any name that no other process, nor a later one, bears. */
 export interface Leases {
   /**
@@ -22,6 +30,8 @@ export interface Leases {
    * Whoever holds it asks again well before that.
    */
   acquire(name: string, holder: string, now: number, ttl: number): Promise<Lease>;
+  /** The leases whose names begin so, in the order of their names. */
+  standing(start: string): Promise<readonly Standing[]>;
   /** Gives a lease back; nothing happens where another holds it. */
   release(name: string, holder: string): Promise<void>;
 }
@@ -61,6 +71,14 @@ export function createLeases(db: Kysely<Tables>): Leases {
   };
   return {
     acquire,
+    standing: (start) =>
+      db
+        .selectFrom("leases")
+        .select(["name", "holder", "beat"])
+        .where("name", ">=", start)
+        .where("name", "<", `${start}\u{10FFFF}`)
+        .orderBy("name")
+        .execute(),
     async release(name, holder) {
       await db.deleteFrom("leases").where("name", "=", name).where("holder", "=", holder).execute();
     },

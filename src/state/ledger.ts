@@ -75,7 +75,7 @@ export function createLedger({ db, quick, scrub, bot, clock }: LedgerParts): Led
       if (updates.length === 0) return;
       const kept = clock();
       const rows = updates.map(({ id, body }) => {
-        return { bot, id, body: JSON.stringify(body ?? null), kept, finished: null };
+        return { bot, id, body: JSON.stringify(body ?? null), kept, finished: null, lane: null, begun: null };
       });
       // One that is finished stays so.
       await db
@@ -89,8 +89,8 @@ export function createLedger({ db, quick, scrub, bot, clock }: LedgerParts): Led
       const now = clock();
       await quick
         .insertInto("updates")
-        .values({ bot, id, body: null, kept: now, finished: now })
-        .onConflict((known) => known.columns(["bot", "id"]).doUpdateSet({ body: null, finished: now }))
+        .values({ bot, id, kept: now, ...FINISHED, finished: now })
+        .onConflict((known) => known.columns(["bot", "id"]).doUpdateSet({ ...FINISHED, finished: now }))
         .execute();
       if (bodies.delete(id) && bodies.size === 0) await scrub();
     },
@@ -105,4 +105,8 @@ export function createLedger({ db, quick, scrub, bot, clock }: LedgerParts): Led
   };
 }
 
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+/** What is left of an update but its number and the time. */
+export const FINISHED = { body: null, lane: null, begun: null };
+
+/** For so long Telegram may repeat an update, and a day more, in ms. */
+export const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;

@@ -2,6 +2,8 @@ import type { Kysely } from "kysely";
 import type { Language } from "../language/languages.ts";
 import { eraseChat } from "./chats.ts";
 import type { Follow } from "./follows.ts";
+import type { Isolation } from "./isolation.ts";
+import { FINISHED } from "./ledger.ts";
 import { type Place, placeOf } from "./place.ts";
 import { type Subscription, subscriptionOf } from "./subscriptions.ts";
 import type { Tables } from "./tables.ts";
@@ -22,16 +24,17 @@ export interface Privacy {
   everythingOf(chat: number): Promise<Holdings>;
   /**
    * Deletes everything of a person or a chat in one transaction; no row has this id then. Updates of theirs that were kept
-   * for later count as finished. What was deleted cannot be read from the file either.
+   * for later count as finished. What was deleted cannot be read from the file either, where it is kept in one.
    */
   erase(chat: number): Promise<void>;
 }
 
 /** Privacy over a database; `scrub` removes the traces that deleted rows may leave elsewhere. */
-export function createPrivacy(db: Kysely<Tables>, scrub: () => Promise<void>): Privacy {
+export function createPrivacy(db: Kysely<Tables>, isolation: Isolation, scrub: () => Promise<void>): Privacy {
   return {
     async everythingOf(chat) {
-      return db.transaction().execute(async (reads) => {
+      const transaction = db.transaction().setIsolationLevel("repeatable read");
+      return transaction.execute(async (reads) => {
         const subscriptions = await reads
           .selectFrom("subscriptions")
           .selectAll()
@@ -62,6 +65,7 @@ export function createPrivacy(db: Kysely<Tables>, scrub: () => Promise<void>): P
     },
     async erase(chat) {
       await db.transaction().execute(async (changes) => {
+        await isolation.hold(changes, chat);
         await eraseChat(changes, chat);
         await finishUpdatesOf(changes, chat);
       });
@@ -90,7 +94,7 @@ async function finishUpdatesOf(db: Kysely<Tables>, chat: number): Promise<void> 
     if (!speaksOf(JSON.parse(body ?? "null"), chat)) continue;
     await db
       .updateTable("updates")
-      .set({ body: null, finished: kept })
+      .set({ ...FINISHED, finished: kept })
       .where((row) => row.and({ bot, id }))
       .execute();
   }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { moveChat } from "./chats.ts";
 import { isFree } from "./deliveries.ts";
+import type { Isolation } from "./isolation.ts";
 import { keyOf, type Place, placeOf } from "./place.ts";
 import type { Tables, Wish } from "./tables.ts";
 
@@ -51,9 +52,10 @@ export interface Subscriptions {
 }
 
 /** The subscriptions of a database. */
-export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
+export function createSubscriptions(db: Kysely<Tables>, isolation: Isolation): Subscriptions {
   const endWhere = (chat: number, topic?: number) =>
     db.transaction().execute(async (changes) => {
+      await isolation.hold(changes, chat);
       const where = topic === undefined ? { chat } : { chat, topic };
       const ended = await changes
         .deleteFrom("subscriptions")
@@ -68,6 +70,7 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
   return {
     async subscribe({ place, created, since, ...rest }) {
       return db.transaction().execute(async (changes) => {
+        await isolation.hold(changes, place.chat);
         const made = await changes
           .insertInto("subscriptions")
           .values({ ...keyOf(place), created, since, ...rest })
@@ -136,7 +139,7 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
         .execute();
       return rows.map(subscriptionOf);
     },
-    migrate: (oldChat, newChat) => moveChat(db, oldChat, newChat),
+    migrate: (oldChat, newChat) => moveChat(db, isolation, oldChat, newChat),
   };
 }
 

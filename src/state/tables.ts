@@ -8,8 +8,19 @@ export type FollowKind = "follow" | "mute";
 /** Every table, column by column. Times are in ms since 1970, days `YYYY-MM-DD` by the reader's calendar. */
 export interface Tables {
   leases: { name: string; holder: string; beat: number; previous: string | null };
-  /** `body` is JSON, null once finished; `finished` is null until then. */
-  updates: { bot: number; id: number; body: string | null; kept: number; finished: number | null };
+  /**
+   * `body` is JSON, null once finished; `finished` is null until then. `lane` and `begun` are an inbox's: what it must wait for, and who
+   * has begun it; null once finished, and where none has been told.
+   */
+  updates: {
+    bot: number;
+    id: number;
+    body: string | null;
+    kept: number;
+    finished: number | null;
+    lane: string | null;
+    begun: string | null;
+  };
   subscriptions: PlaceKey & Wish & { created: string; starts: string; since: number };
   /** `holder` and `claimed` are null while nobody is sending, `again` while nothing has to be waited for. */
   deliveries: PlaceKey & {

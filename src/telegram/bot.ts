@@ -3,6 +3,7 @@ import type { UserFromGetMe } from "grammy/types";
 import type { Archivist } from "../answer/archivist.ts";
 import type { Library } from "../answer/library.ts";
 import type { Log } from "../log.ts";
+import { NO_METER, type Meter } from "../meter.ts";
 import { everyWording } from "../wording/wording.ts";
 import type { BotContext } from "./context.ts";
 import { createCourier, type Courier } from "./courier.ts";
@@ -12,7 +13,12 @@ import { createAnswering } from "./features/asking/answering.ts";
 import { createAsker } from "./features/asking/asker.ts";
 import { createDialogue } from "./features/asking/dialogue.ts";
 import { createJournal } from "./features/asking/journal.ts";
-import { createLimit, QUESTIONS_A_MINUTE } from "./features/asking/limit.ts";
+import {
+  createLimit,
+  createSharedLimit,
+  QUESTIONS_A_MINUTE,
+  type SharedCount,
+} from "./features/asking/limit.ts";
 import { putMenus } from "./features/commands.ts";
 import { createEdits } from "./features/edits.ts";
 import { createFaults } from "./features/faults.ts";
@@ -28,6 +34,8 @@ import { createStart } from "./features/start.ts";
 import { createStats } from "./features/stats.ts";
 import { createSuggestions } from "./features/suggestions.ts";
 import { createUnknown } from "./features/unknown.ts";
+import { createWhy } from "./features/why.ts";
+import { measuring } from "./outgoing/measuring.ts";
 import { configureOutgoing, type OutgoingOptions } from "./outgoing/outgoing.ts";
 
 /** What a bot is made of. */
@@ -38,6 +46,9 @@ export interface BotParts {
   readonly archivist: Archivist;
   readonly library: Library;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
+  /** Where questions are counted by several processes together; null where there is but one. */
+  readonly quota?: SharedCount | null | undefined;
   /** Aborted when the process can wait no longer: calls under way then reject with `Interrupted`. */
   readonly signal: AbortSignal;
   readonly adminIds: readonly number[];
@@ -51,8 +62,8 @@ export interface BotParts {
   readonly moved?: ((from: number, to: number) => unknown) | undefined;
   /** What is kept of people on disk. */
   readonly keeping?: Keeping | undefined;
-  /** Other limits and patience towards Telegram, and another clock (in ms), for tests. */
-  readonly outgoing?: Pick<OutgoingOptions, "limits" | "patience"> | undefined;
+  /** A guard of what goes out; other limits and patience towards Telegram, and another clock (in ms), for tests. */
+  readonly outgoing?: Pick<OutgoingOptions, "limits" | "patience" | "sharing" | "guard"> | undefined;
   readonly now?: (() => number) | undefined;
   /** Where it is known already: else `bot.init()` asks Telegram. */
   readonly botInfo?: UserFromGetMe | undefined;
@@ -71,16 +82,17 @@ export interface TelegramBot {
  */
 export function createTelegramBot(parts: BotParts): TelegramBot {
   const { token, apiRoot, archivist, library, log, adminIds, allowedChats } = parts;
-  const { now = () => performance.now() } = parts;
+  const { now = () => performance.now(), meter = NO_METER } = parts;
   const bot = new Bot<BotContext>(token, {
     ...(apiRoot !== null && { client: { apiRoot } }),
     ...(parts.botInfo && { botInfo: parts.botInfo }),
   });
   const wordings = everyWording();
   const memory = createMemory(now);
-  const journal = createJournal(log, now);
-  const courier = createCourier({ api: bot.api, library, log });
-  const limit = createLimit({ ...QUESTIONS_A_MINUTE, now });
+  const journal = createJournal({ log, now, meter });
+  const courier = createCourier({ api: bot.api, library, log, meter });
+  const rule = { ...QUESTIONS_A_MINUTE, now };
+  const limit = parts.quota ? createSharedLimit(rule, parts.quota) : createLimit(rule);
   const answering = createAnswering({ archivist, library, log });
   const dialogue = createDialogue({ answering, courier, memory, journal });
   const asker = createAsker({ dialogue, courier, memory, limit, journal });
@@ -92,6 +104,7 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
     admission.move(from, to);
     parts.moved?.(from, to);
   };
+  bot.api.config.use(measuring(meter));
   configureOutgoing(bot.api, { log, signal: parts.signal, onMigrated: moved, ...parts.outgoing });
   bot.use(
     createLanguage({ wordings, chosen: parts.chosenLanguage, log }),
@@ -103,6 +116,7 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
     createPrivacy({ courier, memory, keeping: parts.keeping }),
     createStats({ journal, archivist, courier, adminIds }),
     createQuoteButtons({ courier, library, log }),
+    createWhy({ archivist, courier, memory, log }),
     articles.composer,
     suggestions.composer,
     ...(parts.further?.(courier) ?? []),

@@ -2,6 +2,7 @@ import type { Library } from "../answer/library.ts";
 import { squeezed } from "../language/folding.ts";
 import { sliceOf } from "../language/span.ts";
 import type { Log } from "../log.ts";
+import { NO_METER, type Meter } from "../meter.ts";
 import { isBlockquote, type Excerpt, type Part } from "./message.ts";
 
 /** The last look at the archive's words before they leave the house. What does not hold is logged as an incident, without its words. */
@@ -19,12 +20,14 @@ export interface Check {
 export interface CheckParts {
   readonly library: Pick<Library, "readCurrent">;
   readonly log: Pick<Log, "error">;
+  readonly meter?: Pick<Meter, "incident"> | undefined;
 }
 
 /** The check of excerpts against the archive's files as they are at the time of asking. */
-export function createCheck({ library, log }: CheckParts): Check {
+export function createCheck({ library, log, meter = NO_METER }: CheckParts): Check {
   const report = (places: readonly Place[], message: string) => {
     for (const { file, start, end } of places) {
+      meter.incident();
       log.error({ incident: "quote-mismatch", file, start, end }, message);
     }
     return places.length === 0;

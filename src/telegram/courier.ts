@@ -46,8 +46,8 @@ export interface CourierParts extends CheckParts {
 }
 
 /** The courier of a bot. Its calls reject with what is neither an outcome nor the api's to deal with. */
-export function createCourier({ api, library, log }: CourierParts): Courier {
-  const check = createCheck({ library, log });
+export function createCourier({ api, ...checked }: CourierParts): Courier {
+  const check = createCheck(checked);
   const memory = createMemory();
 
   /** Sends one message, leaving out of the address what Telegram says is no longer there; null where nobody is. */

@@ -7,7 +7,14 @@ import { digitsOf, referredDay } from "./reference-day.ts";
 export type ListingReference =
   | { readonly kind: "timeline"; readonly page: number; readonly subject: Mark }
   /** `subject` is null for all that is new. */
-  | { readonly kind: "since"; readonly page: number; readonly day: string; readonly subject: Mark | null };
+  | { readonly kind: "since"; readonly page: number; readonly day: string; readonly subject: Mark | null }
+  /** The articles that have a subject, or all; `counts` as in the archive's listings. */
+  | {
+      readonly kind: "listing";
+      readonly page: number;
+      readonly counts: "articles" | "briefs" | null;
+      readonly subject: Mark | null;
+    };
 
 /** 16 hexadecimal digits made of a subject. */
 type Mark = string;
@@ -16,12 +23,18 @@ type Mark = string;
 export function listingData(reference: ListingReference): string {
   const page = reference.page.toString(36);
   if (reference.kind === "timeline") return `t:${page}.${reference.subject}`;
+  if (reference.kind === "listing")
+    return `v:${page}.${reference.counts?.charAt(0) ?? ""}.${reference.subject ?? ""}`;
   return `u:${page}.${digitsOf(reference.day)}.${reference.subject ?? ""}`;
 }
 
 /** What the data of a button refer to; null for anything that {@link listingData} does not give. */
 export function listingReferenceOf(data: string): ListingReference | null {
-  const { page, subject, since, day, about } = DATA.exec(data)?.groups ?? {};
+  const { page, subject, since, day, about, listing, counts, listed } = DATA.exec(data)?.groups ?? {};
+  if (listing !== undefined) {
+    const counted = counts === "a" ? "articles" : counts === "b" ? "briefs" : null;
+    return { kind: "listing", page: Number.parseInt(listing, 36), counts: counted, subject: listed ?? null };
+  }
   if (page !== undefined && subject !== undefined)
     return { kind: "timeline", page: Number.parseInt(page, 36), subject };
   if (since === undefined || day === undefined) return null;
@@ -36,6 +49,7 @@ const PAGE = "(?:0|[1-9a-z][0-9a-z]{0,5})";
 const MARK = "[0-9a-f]{16}";
 
 const DATA = new RegExp(
-  `^(?:t:(?<page>${PAGE})\\.(?<subject>${MARK})|u:(?<since>${PAGE})\\.(?<day>\\d{8})\\.(?<about>${MARK})?)$`,
+  `^(?:t:(?<page>${PAGE})\\.(?<subject>${MARK})|u:(?<since>${PAGE})\\.(?<day>\\d{8})\\.(?<about>${MARK})?|` +
+    `v:(?<listing>${PAGE})\\.(?<counts>[ab]?)\\.(?<listed>${MARK})?)$`,
   "u",
 );

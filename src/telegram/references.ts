@@ -18,6 +18,8 @@ export type Reference =
   | { readonly kind: "suggestion"; readonly id: string }
   /** A page of the list of articles, from 0. */
   | { readonly kind: "list"; readonly page: number }
+  /** Why the answer with the button is what it is. */
+  | { readonly kind: "why" }
   | ListingReference
   | DigestReference;
 
@@ -44,6 +46,7 @@ export function encode(reference: Reference): string {
 
 /** What the data of a button refer to; null for anything that {@link encode} does not give. */
 export function decode(data: string): Reference | null {
+  if (data === WHY) return { kind: "why" };
   const { context, more, quotes, turned, document, page, suggestion, list } = DATA.exec(data)?.groups ?? {};
   if (context !== undefined) {
     const place = placeAt(context);
@@ -87,6 +90,7 @@ const DATA = new RegExp(
     `(?:a|(?<turned>p)):(?<document>${DOCUMENT})\\.(?<page>${NUMBER})|s:(?<suggestion>${SUGGESTION})|l:(?<list>${NUMBER}))$`,
   "u",
 );
+const WHY = "w";
 const PAYLOAD = new RegExp(`^(?:a_(?<document>${DOCUMENT})|q_(?<id>${SUGGESTION}))$`, "u");
 
 function dataOf(reference: Reference): string {
@@ -103,8 +107,11 @@ function dataOf(reference: Reference): string {
       return `s:${reference.id}`;
     case "list":
       return `l:${reference.page.toString(36)}`;
+    case "why":
+      return WHY;
     case "timeline":
     case "since":
+    case "listing":
       return listingData(reference);
     default:
       return digestData(reference);

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { openState } from "../../src/state/sqlite/open.ts";
+import { openState } from "../../src/state/open.ts";
 import { CLAIM_LASTS } from "../../src/state/deliveries.ts";
 import { updateIndex } from "../../src/store/indexing.ts";
 import { SAMPLES, temporaryFolder, writeFiles } from "../support/archives.ts";
 import { digestsIn, dueNow, noonZone } from "../support/digest-home.ts";
 import { startDigests, type DigestPlan } from "../support/digest-processes.ts";
 import { shippedEmbedder } from "../support/model.ts";
+import { createTestDatabase, isRealServer } from "../support/postgres/postgres.ts";
 import { startServer } from "../support/polling-runs.ts";
 
 /** So many are on their way at once in these processes. */
@@ -25,18 +26,19 @@ describe("digests of a process", () => {
   afterAll(() => rmSync(work, { recursive: true, force: true }));
 
   /** So many people who are owed a digest, and a Telegram that takes its time. */
-  async function owed(count: number) {
+  async function owed(count: number, database?: string) {
     const server = await startServer({ patience: PATIENCE });
-    const data = join(temporaryFolder(), "data");
+    const place = { databaseUrl: database ?? null, dataDir: join(temporaryFolder(), "data") };
+    const data = place.dataDir;
     const chats = Array.from({ length: count }, () => server.user().openedChat().chat.id);
-    const state = await openState(data);
+    const state = await openState(place);
     for (const chat of chats) await state.subscriptions.subscribe(dueNow(chat));
     await state.close();
     server.slow(30, { methods: ["sendMessage"] });
     const { root, token } = server;
     const start = async (plan: Pick<DigestPlan, "holder"> & Partial<DigestPlan>) => {
       const timings = { most: AT_ONCE, tick: 100, spacing: 0 };
-      const started = await startDigests({ root, token, ...archive, data, timings, ...plan });
+      const started = await startDigests({ root, token, ...archive, data, database, timings, ...plan });
       onTestFinished(started.kill);
       return started;
     };
@@ -45,7 +47,7 @@ describe("digests of a process", () => {
     const until = (least: number) =>
       server.until(() => (arrived() >= least ? true : undefined), `${least} digests`);
     const unsent = async () => {
-      const later = await openState(data);
+      const later = await openState(place);
       const all = await later.subscriptions.due(
         { zone: noonZone(), day: dueNow(0).created, time: "23:59" },
         Date.now(),
@@ -104,6 +106,26 @@ describe("digests of a process", () => {
     await last.end("SIGTERM");
     expect(doubled()).toBe(0);
   });
+
+  it.runIf(isRealServer)(
+    "are sent once by three side by side, though one is killed in the middle",
+    async () => {
+      const database = await createTestDatabase();
+      onTestFinished(() => database.remove());
+      const { server, start, arrived, doubled, until, unsent } = await owed(90, database.address);
+      const all = await Promise.all(["a", "b", "c"].map((holder) => start({ holder })));
+      await until(45);
+      await all[1]?.end("SIGKILL");
+      await until(90);
+      await expect.poll(unsent, { timeout: PATIENCE }).toBe(0);
+      await server.settled();
+      const ends = await Promise.all([all[0], all[2]].map((one) => one?.end("SIGTERM")));
+      expect(ends.map((end) => end?.code)).toEqual([0, 0]);
+      expect(arrived()).toBe(90);
+      expect(doubled()).toBeLessThanOrEqual(AT_ONCE);
+      expect(all.every((one) => one.lines().every(({ level }) => level !== "error"))).toBe(true);
+    },
+  );
 
   it("that wait for a flood are given back at SIGTERM", async () => {
     const { server, chats, start, until, unsent } = await owed(10);

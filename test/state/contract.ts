@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { describeChoices } from "./contract/choices.ts";
 import { describeDeliveries } from "./contract/deliveries.ts";
 import type { MakeHome } from "./contract/home.ts";
+import { describeInbox } from "./contract/inbox.ts";
 import { describeLeases } from "./contract/leases.ts";
 import { describeLedger } from "./contract/ledger.ts";
 import { describeMoving } from "./contract/moving.ts";
@@ -12,6 +13,7 @@ import { describeSubscriptions } from "./contract/subscriptions.ts";
 export function describeState(name: string, makeHome: MakeHome): void {
   describe(`${name} as a state`, () => {
     describeLedger(makeHome);
+    describeInbox(makeHome);
     describeLeases(makeHome);
     describeSubscriptions(makeHome);
     describeDeliveries(makeHome);

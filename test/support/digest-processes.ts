@@ -10,7 +10,11 @@ export interface DigestPlan {
   readonly token: string;
   readonly seeds: string;
   readonly index: string;
+  /** The folder of the state, where it is not in a database. */
   readonly data: string;
+  /** The address of a database; several processes on it then deliver side by side. */
+  readonly database?: string | undefined;
+  /** The name of the process, where it delivers alone. */
   readonly holder: string;
   /** A holder that was killed. */
   readonly dead?: string;

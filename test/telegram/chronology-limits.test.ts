@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Quote } from "../../src/answer/answer.ts";
 import type { Fresh, News } from "../../src/answer/chronology/news-since.ts";
 import type { Dating, Row } from "../../src/answer/chronology/row.ts";
 import { pageOf } from "../../src/telegram/features/chronology-listing.ts";
@@ -9,7 +8,7 @@ import { ROWS_A_PAGE } from "../../src/telegram/rendering/chronology-page.ts";
 import { chronologyMessage } from "../../src/telegram/rendering/chronology.ts";
 import { sinceMessage } from "../../src/telegram/rendering/since.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
-import { JULY } from "../terminal/answers.ts";
+import { anyWords, articleDate, corrected, date, quote, subject } from "./any-quotes.ts";
 import { documentOf } from "./documents.ts";
 import { accepted, quotedIn } from "./limits.ts";
 
@@ -18,44 +17,6 @@ const MARK = "0123456789abcdef";
 const wordings = (["fr", "en", "vi"] as const).map(wordingOf);
 const { document } = documentOf("Un titre", ["Une phrase."]);
 
-/** Words of any kind, of at most so many UTF-16 units, with something to be seen at both ends. */
-const anyWords = (most: number) =>
-  fc
-    .array(
-      fc.oneof(
-        fc.string({ unit: "grapheme", maxLength: 40 }),
-        fc.constantFrom("mot ".repeat(150), "漢".repeat(600), "👩‍👩‍👧 "),
-      ),
-      {
-        maxLength: 8,
-      },
-    )
-    .map((pieces) =>
-      `a${pieces
-        .join("")
-        .replace(/\s/g, " ")
-        .slice(0, most - 2)}b`.replace(/\p{Surrogate}/gu, "?"),
-    );
-
-const part = { month: fc.constant(9), day: fc.integer({ min: 1, max: 30 }) };
-const date = fc.record({ year: fc.constant(2016), ...part }, { requiredKeys: [] });
-const articleDate = fc
-  .tuple(date, fc.constantFrom("stated" as const, "inferred" as const, "partial" as const))
-  .map(([known, certainty]) => ({ ...known, certainty, evidence: [] }));
-
-const quote: fc.Arbitrary<Quote> = fc
-  .record({
-    file: anyWords(300),
-    article: anyWords(400),
-    display: fc.oneof(anyWords(600), fc.constant("x".repeat(600))),
-    date: fc.option(articleDate),
-    section: fc.constantFrom("article" as const, "brief" as const),
-    dateEvidence: fc.array(anyWords(600), { maxLength: 3 }),
-    cutBefore: fc.boolean(),
-    cutAfter: fc.boolean(),
-  })
-  .map((parts) => ({ ...JULY, ...parts, text: parts.display, end: JULY.start + parts.display.length }));
-
 const dating: fc.Arbitrary<Dating> = fc.oneof(
   fc.record({ basis: fc.constantFrom("quoted" as const, "deduced" as const), date, until: fc.option(date) }),
   fc.record({ basis: fc.constant("derived" as const), date, sum: anyWords(400) }),
@@ -63,8 +24,6 @@ const dating: fc.Arbitrary<Dating> = fc.oneof(
   fc.constant({ basis: "none" as const }),
 );
 
-const subject = anyWords(100).map((text) => text.replace(/[^\p{L}\p{N} ]/gu, "x"));
-const corrected = fc.array(fc.record({ typed: subject, read: subject }), { maxLength: 4 });
 const placesOf = async () => [];
 const paging = fc.record({ page: fc.nat(40_000), more: fc.nat(40_000) });
 

@@ -1,8 +1,11 @@
+import { setMaxListeners } from "node:events";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createPacing, TELEGRAM_LIMITS, type Limit } from "../../src/telegram/outgoing/pacing.ts";
 
 const { signal } = new AbortController();
+// Each call that waits listens to it.
+setMaxListeners(0, signal);
 
 /** Time that passes only when a test says so. */
 function stopTheClock(): void {
@@ -77,6 +80,45 @@ describe("pacing", () => {
     pacing.hold(1, 10_000);
     await vi.runAllTimersAsync();
     expect(went.map(({ at }) => at)).toEqual([0, 0, 0, 10_100, 10_100, 10_100, 13_400]);
+  });
+
+  it.each([1, 2, 3, 7, 31])(
+    "keeps the overall limit in %d processes together, and wastes little of it where they are few",
+    async (sharers) => {
+      const chats = Array.from({ length: 45 }, (_, at) => at + 1);
+      const began = performance.now();
+      const went: number[] = [];
+      for (let process = 0; process < sharers; process += 1) {
+        const pacing = createPacing(TELEGRAM_LIMITS, () => sharers);
+        for (const chat of chats)
+          void pacing.turn(chat, signal).then(() => went.push(performance.now() - began));
+      }
+      await vi.runAllTimersAsync();
+      const times = went.toSorted((one, other) => one - other);
+      expect(times).toHaveLength(45 * sharers);
+      const inAnySecond = times.map((time, at) => at - times.findIndex((one) => one > time - 1_000) + 1);
+      expect(Math.max(...inAnySecond)).toBeLessThanOrEqual(Math.max(30, sharers));
+      const best = (45 * sharers * 1_100) / 30;
+      expect(times.at(-1)).toBeLessThan((sharers <= 7 ? 1.1 : 2) * best);
+    },
+  );
+
+  it("takes another part of the limit as soon as there are more or fewer processes", async () => {
+    let sharers = 3;
+    const pacing = createPacing(TELEGRAM_LIMITS, () => sharers);
+    const went = send(
+      [...Array(10).keys()].map((at) => at + 1),
+      pacing,
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(went).toHaveLength(10);
+    sharers = 1;
+    const more = send(
+      [...Array(20).keys()].map((at) => at + 100),
+      pacing,
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(more).toHaveLength(20);
   });
 
   it("ends a wait with its signal, and goes on for the others", async () => {

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import type { Api } from "grammy";
 import type { Library } from "../../answer/library.ts";
 import type { Log } from "../../log.ts";
+import type { Meter } from "../../meter.ts";
 import type { State } from "../../state/state.ts";
 import { createDelivery, type Timings } from "../../telegram/delivery/delivery.ts";
 import { createEditor, type Editor } from "../../telegram/delivery/editor.ts";
@@ -10,6 +9,7 @@ import { createNewsroom } from "../../telegram/delivery/newsroom.ts";
 import { createPost } from "../../telegram/delivery/post.ts";
 import { digestMessage } from "../../telegram/rendering/digest.ts";
 import { everyWording, wordingOf } from "../../wording/wording.ts";
+import { nameOfProcess } from "../process-name.ts";
 
 /** The daily digests of a running bot. */
 export interface Digests extends Pick<Editor, "digestNow" | "digestOf"> {
@@ -33,6 +33,7 @@ export interface DigestsParts {
   readonly state: State;
   readonly library: Library;
   readonly log: Log;
+  readonly meter?: Pick<Meter, "digestLag" | "incident"> | undefined;
   /** The time in ms since 1970. */
   readonly clock?: () => number;
 }
@@ -48,12 +49,16 @@ export interface DeliverParts {
   readonly holder?: string;
   /** The name of one that is known to be no more: what it had begun is taken over at once, and not in some minutes. */
   readonly dead?: string | null;
+  /** How many processes deliver side by side, this one included. */
+  readonly sharing?: (() => number) | undefined;
+  /** Nothing is sent before it resolves; it must not reject. */
+  readonly ready?: Promise<void>;
   /** Others than usual, for tests. */
   readonly timings?: Partial<Timings>;
 }
 
 /** The digests of a state and a library. */
-export function createDigests({ state, library, log, clock = Date.now }: DigestsParts): Digests {
+export function createDigests({ state, library, log, meter, clock = Date.now }: DigestsParts): Digests {
   const newsroom = createNewsroom({ library, arrivals: state.arrivals, log, clock });
   const editor = createEditor({ state, newsroom, clock });
   const french = wordingOf("fr");
@@ -61,7 +66,7 @@ export function createDigests({ state, library, log, clock = Date.now }: Digests
   return {
     digestNow: editor.digestNow,
     digestOf: editor.digestOf,
-    deliver: ({ api, isAdmitted = () => true, holder = nameOfProcess(), ...parts }) => {
+    deliver: ({ api, isAdmitted = () => true, holder = nameOfProcess(), ready, ...parts }) => {
       const delivery = createDelivery({
         ...parts,
         isAdmitted,
@@ -69,16 +74,13 @@ export function createDigests({ state, library, log, clock = Date.now }: Digests
         newsroom,
         editor,
         render: (digest, day, language) => digestMessage(digest, day, wordings.get(language) ?? french),
-        post: createPost({ api, library, log }),
+        post: createPost({ api, library, log, meter }),
         holder,
         log,
         clock,
+        meter,
       });
-      return { ended: delivery.run(), moved: delivery.moved };
+      return { ended: (ready ?? Promise.resolve()).then(delivery.run), moved: delivery.moved };
     },
   };
-}
-
-function nameOfProcess(): string {
-  return `${hostname()} ${process.pid} ${randomUUID()}`;
 }

@@ -72,6 +72,9 @@ export const MIGRATIONS: readonly string[] = [
     count integer not null,
     primary key (day, kind)
   ) strict, without rowid;`,
+  `alter table updates add column lane text;
+  alter table updates add column begun text;
+  create index updates_by_lane on updates (bot, lane, id) where finished is null;`,
 ];
 
 /**

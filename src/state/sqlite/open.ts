@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { makeFolder } from "../../made-folder.ts";
+import { ONE_WRITER } from "../isolation.ts";
 import { faultOf } from "../state-error.ts";
 import { createState, type State } from "../state.ts";
 import type { Tables } from "../tables.ts";
@@ -21,7 +22,7 @@ export async function openState(folder: string): Promise<State> {
   } catch (fault) {
     throw faultOf(folder, fault);
   }
-  const name = join(folder, FILE);
+  const name = join(folder, STATE_FILE);
   // SQLite keeps its journal beside the file that a link leads to.
   const path = existsSync(name) ? realpathSync(name) : name;
   if (!examine(path)) makeFile(path);
@@ -42,6 +43,7 @@ export async function openState(folder: string): Promise<State> {
   return createState({
     db: new Kysely<Tables>({ dialect: dialectOver(connection, turns, "durable") }),
     quick: new Kysely<Tables>({ dialect: dialectOver(connection, turns, "quick") }),
+    isolation: ONE_WRITER,
     // What is deleted is zero in the file, but stands in the journal until that is emptied.
     scrub: () => inTurn(connection.settle),
     close: () =>
@@ -53,4 +55,5 @@ export async function openState(folder: string): Promise<State> {
   });
 }
 
-const FILE = "archiviste.sqlite";
+/** What the file is called. */
+export const STATE_FILE = "archiviste.sqlite";

@@ -1,3 +1,4 @@
+import type { State } from "../../state/state.ts";
 import { describeFault } from "../outgoing/fault.ts";
 import { pause } from "../outgoing/waiting.ts";
 import { createDispatch, type Dispatched, type DispatchParts } from "./dispatch.ts";
@@ -23,9 +24,12 @@ export interface Delivery {
 
 /** What a delivery works with. */
 export interface DeliveryParts extends Omit<DispatchParts, "moves"> {
+  readonly state: Pick<State, "subscriptions" | "deliveries" | "shown">;
   readonly newsroom: Newsroom;
   /** A holder that is known to have ended without giving back what it held. */
   readonly dead?: string | null;
+  /** How many processes deliver side by side, this one included: together they keep to one bot's limits. */
+  readonly sharing?: (() => number) | undefined;
   readonly signal: AbortSignal;
   readonly timings?: Partial<Timings>;
 }
@@ -59,8 +63,17 @@ const TIMINGS: Timings = {
 /** So many are asked for at once. */
 const PAGE = 200;
 
-/** For so long it is remembered which digests were sent, in ms. */
-const KEPT = 60 * 24 * 60 * 60 * 1_000;
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** For so long it is remembered which digests were sent, in ms, … */
+const KEPT = 60 * DAY;
+
+/**
+ * … and what each place was shown: what is new is told by `since`, so this only keeps what is reread from coming again too soon. For ever
+ * would be 10 to 50 rows a day for each subscriber.
+ */
+const SHOWN_KEPT = 180 * DAY;
 
 /**
  * The delivery of digests by one process; others may work on the same state. A digest is claimed, sent, then noted as sent: so a kill
@@ -100,13 +113,14 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const due = listed.filter((one) => !underWay.has(one));
       if (due.length === 0) return over();
       const issue = await issueOfAge(fresh);
+      let begun = 0;
       for (const one of due) {
         await underWay.room();
         if (signal.aborted) return;
-        underWay.begin(one, issue);
+        if (await underWay.begin(one, issue)) begun++;
       }
-      // What cannot be claimed stays due: it is tried again at the next look, and not at once.
-      if (problem !== "") return;
+      // What cannot be claimed now stays due: it is tried again at the next look, and not at once.
+      if (begun === 0 || problem !== "") return;
     }
   }
 
@@ -149,9 +163,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   async function tidy(): Promise<void> {
-    const before = new Date(clock() - KEPT).toISOString().slice(0, "YYYY-MM-DD".length);
-    if (before !== forgotten) await deliveries.forget(before);
-    forgotten = before;
+    const today = dayOf(clock());
+    if (today === forgotten) return;
+    await deliveries.forget(dayOf(clock() - KEPT));
+    await parts.state.shown.forget(dayOf(clock() - SHOWN_KEPT));
+    forgotten = today;
   }
 
   return {
@@ -175,4 +191,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       report();
     },
   };
+}
+
+/** By UTC, which is near enough to forget by. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
 }

@@ -2,6 +2,7 @@ import type { Digest } from "../../digest/digest.ts";
 import type { LocalDay } from "../../digest/due/due.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Log } from "../../log.ts";
+import type { Meter } from "../../meter.ts";
 import type { Claim, Sent } from "../../state/deliveries.ts";
 import type { Place } from "../../state/place.ts";
 import type { State } from "../../state/state.ts";
@@ -20,14 +21,16 @@ export interface Errand {
   readonly due: DueDigest;
   /** Where it goes: elsewhere as soon as its group is known to have migrated. */
   place: Place;
-  /** How many of its messages are sent; null until it is claimed. */
-  parts: number | null;
+  /** How many of its messages are sent. */
+  parts: number;
+  /** How many times it was claimed. */
+  readonly attempts: number;
   /** Aborted where it can be waited for no longer. */
   readonly cut: AbortController;
 }
 
 /**
- * How an errand ended. `skipped`: it was another's, there was nothing to say, or nobody to be written to; `ended`: nobody is there, and the subscription is over;
+ * How an errand ended. `skipped`: there was nothing to say, or nobody to be written to; `ended`: nobody is there, and the subscription is over;
  * `later`: it could not be sent, and is tried again; `stale`: so too, because the archive has changed.
  */
 export type Dispatched = "sent" | "skipped" | "ended" | "later" | "stale";
@@ -45,10 +48,18 @@ export interface DispatchParts {
   readonly log: Log;
   /** The time in ms since 1970. */
   readonly clock: () => number;
+  readonly meter?: Pick<Meter, "digestLag"> | undefined;
 }
 
-/** Carries one digest from its claim to its mark. Rejects with faults of the state alone. */
-export type Dispatch = (errand: Errand, issue: Issue) => Promise<Dispatched>;
+/** The sending of digests, one by one. Rejects with faults of the state alone. */
+export interface Dispatch {
+  /** Takes a digest in hand, at a place as it is now; null where another process has it, or it is not to be sent now. */
+  claim(due: DueDigest, place: Place): Promise<Errand | null>;
+  /** Carries one from its claim to its mark. */
+  carry(errand: Errand, issue: Issue): Promise<Dispatched>;
+  /** Gives one back that was not begun. */
+  giveBack(errand: Errand): Promise<void>;
+}
 
 /** The claim of an errand as it stands. */
 export function claimOf({ place, due: { day } }: Errand, holder: string): Claim {
@@ -76,7 +87,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const { subscriptions, deliveries } = parts.state;
   let told = { words: "", at: -Infinity };
 
-  async function carry(errand: Errand, issue: Issue, attempts: number): Promise<Dispatched> {
+  async function send(errand: Errand, issue: Issue): Promise<Dispatched> {
     const { subscription, day } = errand.due;
     const digest = await editor.compose(subscription.place, subscription.since, day, issue);
     if (digest.kind === "empty") {
@@ -86,28 +97,25 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const { blocks, keyboard } = render(digest, day, subscription.language);
     const messages = partsOf({ blocks });
     for (const [at, message] of messages.entries()) {
-      if (at < (errand.parts ?? 0)) continue;
+      if (at < errand.parts) continue;
       const isLast = at === messages.length - 1;
       const posted = await post(
         errand.place,
         { ...message, keyboard: isLast ? keyboard : [] },
         errand.cut.signal,
       );
-      if (posted.outcome !== "sent") return giveUp(errand, posted, attempts);
+      if (posted.outcome !== "sent") return giveUp(errand, posted);
       moves.note(errand.place.chat, posted.chat);
       errand.parts = at + 1;
       if (!isLast) await deliveries.advance(claimOf(errand, holder), at + 1, clock());
     }
+    parts.meter?.digestLag(clock() - errand.due.instant);
     await mark(errand, Math.max(subscription.since, issue.asOf - SLACK), shownBy(digest));
     return "sent";
   }
 
-  async function giveUp(
-    errand: Errand,
-    posted: Exclude<Posted, { outcome: "sent" }>,
-    attempts: number,
-  ): Promise<Dispatched> {
-    const { place } = errand;
+  async function giveUp(errand: Errand, posted: Exclude<Posted, { outcome: "sent" }>): Promise<Dispatched> {
+    const { place, attempts } = errand;
     if (posted.outcome === "gone") {
       log.info({ ...place }, "Digest : personne n’est plus joignable là ; l’abonnement prend fin.");
       await (posted.from === "chat" ? subscriptions.endChat(place.chat) : subscriptions.end(place));
@@ -155,22 +163,26 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     await deliveries.release(claimOf(errand, holder), clock() + wait);
   }
 
-  return async (errand, issue) => {
-    const progress = await deliveries.claim(claimOf(errand, holder), clock());
-    if (!progress) return "skipped";
-    errand.parts = progress.parts;
-    if (!parts.isAdmitted(errand.place.chat)) {
-      await release(errand, DAY);
-      return "skipped";
-    }
-    try {
-      return await carry(errand, issue, progress.attempts);
-    } catch (fault) {
-      const isCut = errand.cut.signal.aborted || fault instanceof Interrupted;
-      if (!isCut) tell(fault, errand.place, "Digest : un envoi a échoué ; il sera retenté.");
-      await release(errand, isCut ? 0 : waitAfter(progress.attempts));
-      return "later";
-    }
+  return {
+    claim: async (due, place) => {
+      const progress = await deliveries.claim({ place, day: due.day, holder }, clock());
+      return progress && { due, place, ...progress, cut: new AbortController() };
+    },
+    carry: async (errand, issue) => {
+      if (!parts.isAdmitted(errand.place.chat)) {
+        await release(errand, DAY);
+        return "skipped";
+      }
+      try {
+        return await send(errand, issue);
+      } catch (fault) {
+        const isCut = errand.cut.signal.aborted || fault instanceof Interrupted;
+        if (!isCut) tell(fault, errand.place, "Digest : un envoi a échoué ; il sera retenté.");
+        await release(errand, isCut ? 0 : waitAfter(errand.attempts));
+        return "later";
+      }
+    },
+    giveBack: (errand) => release(errand, 0),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Library } from "../../answer/library.ts";
 import { openDesk, type Desk } from "../../digest/desk.ts";
+import type { LocalDay } from "../../digest/due/due.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { isLarge, readHoldings, type Wished } from "../../digest/holdings.ts";
 import type { Log } from "../../log.ts";
 import type { Arrivals } from "../../state/arrivals.ts";
 import type { Store } from "../../store/store.ts";
@@ -29,7 +31,7 @@ export interface News {
 
 /** Where issues are made. */
 export interface Newsroom {
-  /** The issue of the index in service; of the same index it is the same. */
+  /** The issue of the index in service; of the same index it is the same, of a very large one on the same day. */
   current(): Promise<Issue>;
   /**
    * Has the archive's new files taken up, and gives the issue of what is in service then. Where that fails, takes longer than
@@ -52,14 +54,15 @@ const MOST_PATIENCE = 40_000;
 
 /** The newsroom of a library. Grouping an archive into stories is work: it is done once an index. */
 export function createNewsroom({ library, arrivals, log, clock }: NewsroomParts): Newsroom {
-  let made: { readonly store: Store; readonly issue: Promise<Issue> } | null = null;
+  let made: { readonly store: Store; readonly day: LocalDay; readonly issue: Promise<Issue> } | null = null;
   let problem = "";
 
   function current(): Promise<Issue> {
     const { store } = library.open();
-    if (made?.store !== store) {
+    const day = dayAt(clock());
+    if (made?.store !== store || (made.day !== day && isLarge(store))) {
       const issue = issueOf(store, arrivals, clock);
-      made = { store, issue };
+      made = { store, day, issue };
       // What failed is tried again the next time.
       issue.catch(() => void (made?.issue === issue && (made = null)));
     }
@@ -93,18 +96,19 @@ export function createNewsroom({ library, arrivals, log, clock }: NewsroomParts)
   };
 }
 
-/** The issue of an index; all that it holds is noted as arrived, by `clock` in ms. */
+/**
+ * The issue of an index; all that it holds is noted as arrived, by `clock` in ms. Of a very large one it is made of what is wished for:
+ * without a wish of what came in the last week, and what is dated to these days.
+ */
 export async function issueOf(
   store: Store,
   arrivals: Pick<Arrivals, "note" | "after">,
   clock: () => number,
+  wished?: Wished,
 ): Promise<Issue> {
-  const documents = await store.fetch(await store.ids());
   const asOf = clock();
-  await arrivals.note(
-    documents.map(({ document }) => document.id),
-    asOf,
-  );
+  await arrivals.note(await store.ids(), asOf);
+  const documents = await readHoldings(store, wished ?? (await wishedAt(asOf, arrivals)));
   const desk = openDesk(documents, new Map());
   const editions = new Map<number, Promise<News>>();
   const newsOf = (fresh: ReadonlySet<string>) => newsAmong(desk, fresh);
@@ -122,6 +126,22 @@ export async function issueOf(
       return known;
     },
   };
+}
+
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1_000;
+const WEEK = 7 * DAY;
+
+async function wishedAt(time: number, arrivals: Pick<Arrivals, "after">): Promise<Wished> {
+  // Somewhere on earth it is yesterday, or tomorrow.
+  return {
+    fresh: new Set(await arrivals.after(time - WEEK)),
+    days: [-DAY, 0, DAY].map((by) => dayAt(time + by)),
+  };
+}
+
+function dayAt(time: number): LocalDay {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 const MOST_EDITIONS = 16;

@@ -26,7 +26,11 @@ export interface ShownMessage {
 export function shownSubject(message: ShownMessage | undefined, mark: string): Subject | null {
   const { text = "", entities = [] } = message ?? {};
   const bold = entities.filter(({ type }) => type === "bold");
-  const shown = bold.map(({ offset, length }) => text.slice(offset, offset + length)).join("");
-  const subject = typedSubject(shown);
-  return typeof subject === "object" && markOf(subject) === mark ? subject : null;
+  const shown = bold.map(({ offset, length }) => text.slice(offset, offset + length));
+  // A count may stand in bold before the subject.
+  for (const words of [shown, shown.slice(1)]) {
+    const subject = typedSubject(words.join(""));
+    if (typeof subject === "object" && markOf(subject) === mark) return subject;
+  }
+  return null;
 }

@@ -36,7 +36,7 @@ export function createEdits({ asker, dialogue, memory, limit }: EditParts): Comp
     if (changed === null) return;
     const scene = sceneOf(ctx, message, person);
     const count = questions.filter(({ question }, at) => at >= changed && question !== "").length;
-    const { taken, isNoticeDue } = limit.take(person, count);
+    const { taken, isNoticeDue } = await limit.take(person, count);
     if (taken < count) return asker.sayLimit(scene, "edit", message.message_id, isNoticeDue);
     await revise(scene, exchange, questions, changed);
   });

@@ -11,7 +11,11 @@ export interface OutgoingOptions {
   /** A group has migrated: whatever is kept under its old id belongs to the new one. */
   readonly onMigrated?: (from: number, to: number) => void;
   readonly limits?: Limits;
+  /** How many processes share the bot's overall limit, this one included. */
+  readonly sharing?: (() => number) | undefined;
   readonly patience?: Partial<Patience>;
+  /** What stands between everything here and Telegram, and may refuse a call at the last moment. */
+  readonly guard?: Transformer | undefined;
 }
 
 /**
@@ -43,5 +47,6 @@ export function configureOutgoing(api: Api, options: OutgoingOptions): void {
           // What a payload may become here is still one of its method's, and grammY's type of signal is an older form of Node's.
           request: (changed, cut) => prev(method, changed as typeof payload, cut as typeof signal & object),
         });
+  if (options.guard) api.config.use(options.guard);
   api.config.use(transformer);
 }

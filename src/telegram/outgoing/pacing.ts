@@ -46,6 +46,7 @@ export interface Pacing {
 /** A queue by reservation: each call is given the first time that keeps all limits, in the order in which they ask. */
 interface Line {
   readonly limits: readonly Limit[];
+  readonly sharing: () => number;
   /** When the last ones go or went out, ascending. */
   readonly times: number[];
   heldUntil: number;
@@ -63,10 +64,11 @@ const MANY = 256;
 /**
  * Keeps the limits, and 429s, of each chat without delaying any other: a call takes its place in the overall line only when its
  * own chat lets it go. (@grammyjs/transformer-throttler would hold chat actions up like messages, allows no bursts to a person, and
- * its waits cannot be aborted.)
+ * its waits cannot be aborted.) The overall limit is the bot's, however many processes it has: each takes its part of it (`sharing`:
+ * how many they are, this one included). A chat's own is not parted: all that concerns one chat is one process's at a time.
  */
-export function createPacing(limits: Limits = TELEGRAM_LIMITS): Pacing {
-  const all = newLine(limits.overall);
+export function createPacing(limits: Limits = TELEGRAM_LIMITS, sharing: () => number = () => 1): Pacing {
+  const all = newLine(limits.overall, sharing);
   const lines = new Map<Chat, Line>();
   let enough = MANY;
 
@@ -110,8 +112,8 @@ export function createPacing(limits: Limits = TELEGRAM_LIMITS): Pacing {
   };
 }
 
-function newLine(limits: readonly Limit[]): Line {
-  return { limits, times: [], heldUntil: 0, holds: 0, wasHeld: false };
+function newLine(limits: readonly Limit[], sharing = () => 1): Line {
+  return { limits, sharing, times: [], heldUntil: 0, holds: 0, wasHeld: false };
 }
 
 async function turnIn(line: Line, signal: AbortSignal): Promise<void> {
@@ -127,12 +129,19 @@ async function untilReleased(line: Line, signal: AbortSignal): Promise<void> {
   while (line.heldUntil > performance.now()) await pause(line.heldUntil - performance.now(), signal);
 }
 
-function reserve({ limits, times }: Line): number {
-  const free = limits.map(({ most, within }) => (times.at(-most) ?? -Infinity) + within);
+function reserve({ limits, sharing, times }: Line): number {
+  const own = limits.map((limit) => partOf(limit, sharing()));
+  const free = own.map(({ most, within }) => (times.at(-most) ?? -Infinity) + within);
   const at = Math.max(performance.now(), times.at(-1) ?? 0, ...free);
   times.push(at);
   if (times.length > Math.max(...limits.map(({ most }) => most))) times.shift();
   return at;
+}
+
+/** One's part of a limit that so many share: a whole number of messages, so that bursts of all together keep it too; one at least. */
+function partOf({ most, within }: Limit, sharers: number): Limit {
+  const part = Math.max(1, Math.floor(most / sharers));
+  return { most: part, within: Math.max(within, (within * part * sharers) / most) };
 }
 
 function isIdle({ limits, times, heldUntil }: Line): boolean {

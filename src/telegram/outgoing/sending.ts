@@ -36,6 +36,8 @@ export interface SendingOptions {
   readonly signal: AbortSignal;
   readonly onMigrated?: (from: number, to: number) => void;
   readonly limits?: Limits;
+  /** How many processes share the bot's overall limit, this one included. */
+  readonly sharing?: (() => number) | undefined;
   readonly patience?: Partial<Patience>;
 }
 
@@ -50,7 +52,7 @@ const PATIENCE: Patience = {
 export function createSending(options: SendingOptions): <T>(call: Call<T>) => Promise<ApiResponse<T>> {
   const { log, onMigrated } = options;
   const patience = { ...PATIENCE, ...options.patience };
-  const pacing = createPacing(options.limits);
+  const pacing = createPacing(options.limits, options.sharing);
   const migrations = createMigrations();
   const { retry, hopeless } = patience;
   const judge = createJudge({ log, pacing, migrations, onMigrated, retry, hopeless });

@@ -48,7 +48,7 @@ export function createBooks(ledger: Ledger, log: Log): Books {
 const WORDS = {
   ledger: {
     begins:
-      "Registre : l’avancement ne peut être noté dans DATA_DIR ; les messages sont traités, mais un arrêt brutal pourrait en répéter. Vérifiez la place et les droits.",
+      "Registre : l’avancement ne peut être noté (DATA_DIR ou DATABASE_URL) ; les messages sont traités, mais un arrêt brutal pourrait en répéter. Vérifiez la place et les droits.",
     ends: "Registre : l’avancement est de nouveau noté.",
   },
 };

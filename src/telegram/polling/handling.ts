@@ -17,7 +17,7 @@ export interface UpdateHandler<Y extends AnyUpdate> {
 export async function handle<Y extends AnyUpdate>(
   bot: UpdateHandler<Y>,
   update: Y,
-  sending: AbortSignal,
+  sending: Pick<AbortSignal, "aborted">,
   log: Log,
 ): Promise<boolean> {
   try {

@@ -23,6 +23,8 @@ export interface Polling {
    * left for the next run; what is done is confirmed to Telegram. Never rejects; may be called at any time, and again.
    */
   stop(): Promise<void>;
+  /** How many updates were received and are not finished. */
+  size(): number;
 }
 
 export interface PollingOptions<Y extends AnyUpdate> {
@@ -187,5 +189,6 @@ export function createPolling<Y extends AnyUpdate>(options: PollingOptions<Y>): 
       await stopped;
     },
     stop: () => (stopped ??= end()),
+    size: () => intake.size(),
   };
 }

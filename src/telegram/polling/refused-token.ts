@@ -5,18 +5,20 @@ export class RefusedToken extends Mistake {
   override readonly name = "RefusedToken";
 }
 
-const CURES: Readonly<Record<number, string>> = {
+const CURES = {
   401: "recopiez celui que donne @BotFather, ou demandez-lui-en un nouveau (/token).",
   404: "recopiez celui que donne @BotFather ; si TELEGRAM_API_ROOT est réglé, vérifiez-le aussi.",
-};
+} as const;
 
 /** The fault behind an error of any call (getMe, getUpdates …), or null where it is not that the token is refused. */
 export function refusedTokenOf(error: unknown): RefusedToken | null {
   const code = codeOf(error);
-  const cure = code === null ? undefined : CURES[code];
-  return cure === undefined
-    ? null
-    : new RefusedToken(`BOT_TOKEN : Telegram refuse ce jeton (${code}) ; ${cure}`);
+  return code === 401 || code === 404 ? refusedToken(code) : null;
+}
+
+/** The fault that such a code of Telegram's is. */
+export function refusedToken(code: keyof typeof CURES): RefusedToken {
+  return new RefusedToken(`BOT_TOKEN : Telegram refuse ce jeton (${code}) ; ${CURES[code]}`);
 }
 
 /** The code of Telegram's refusal, or null where an error is none. */

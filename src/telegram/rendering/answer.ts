@@ -1,13 +1,16 @@
 import type { FormattedString } from "@grammyjs/parse-mode";
-import type { Answer, Answered, Coverage, None, Quote } from "../../answer/answer.ts";
+import type { Answer, Answered, Coverage, Listing, None, Quote } from "../../answer/answer.ts";
 import { coverageInWords } from "../../wording/coverage.ts";
 import { noteInWords } from "../../wording/note.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { partsOf, type Block, type Message } from "../message.ts";
 import { quoteButtons, suggestionButtons } from "./buttons.ts";
+import { ROWS_A_PAGE } from "./chronology-page.ts";
 import { joined, marked, plain } from "./joining.ts";
 import { inLine, shortened } from "./line.ts";
+import { listedMessage } from "./listed.ts";
 import { LONG, quoteBlocks, type Brevity } from "./quote.ts";
+import { withWhy } from "./why.ts";
 
 /** How many of an answer's quotes are shown; a button brings the others. */
 export const SHOWN_QUOTES = 3;
@@ -18,7 +21,12 @@ export const SHOWN_QUOTES = 3;
  * of Telegram's messages: the bot's own lines are shortened visibly where they are very long, the quotes never.
  */
 export function answerMessage(answer: Answer, wording: Wording, coverage: Coverage): Message {
+  return withWhy(unexplained(answer, wording, coverage), answer, wording);
+}
+
+function unexplained(answer: Answer, wording: Wording, coverage: Coverage): Message {
   if (answer.kind === "none") return refusal(answer, wording, coverage);
+  if (answer.kind === "answer" && answer.listing) return listed(answer, answer.listing, wording);
   return fitting((brevity) => {
     const head =
       answer.kind === "near" ? [plain(wording.say("answer-near"))] : shortAnswer(answer, brevity, wording);
@@ -31,6 +39,12 @@ export function answerMessage(answer: Answer, wording: Wording, coverage: Covera
       wording,
     });
   });
+}
+
+/** The first page of what an answer lists. */
+function listed({ understood }: Answered, listing: Listing, wording: Wording): Message {
+  const rows = listing.rows.slice(0, ROWS_A_PAGE);
+  return listedMessage({ listing: { ...listing, rows }, page: 0, understood }, wording);
 }
 
 /** The quotes of an answer that were not shown, as a message like the answer's. */

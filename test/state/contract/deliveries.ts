@@ -149,6 +149,21 @@ export function describeDeliveries(makeHome: MakeHome): void {
       expect(await shown.at(TOPIC)).toEqual(new Map());
     });
 
+    it("is forgotten with its last day", async () => {
+      const { deliveries, shown } = await open();
+      for (const [day, documents] of [
+        [TODAY, ["0001", "0002"]],
+        ["2026-07-11", ["0002"]],
+      ] as const) {
+        await deliveries.claim({ ...BY_A, day }, NOON);
+        await deliveries.markSent({ ...BY_A, day }, { ...SENT, documents });
+      }
+      await shown.forget(TODAY);
+      expect((await shown.at(PERSON)).size).toBe(2);
+      await shown.forget("2026-07-11");
+      expect(await shown.at(PERSON)).toEqual(new Map([["0002", "2026-07-11"]]));
+    });
+
     it("is forgotten where the subscription ends, even while a digest is sent", async () => {
       const { deliveries, shown, subscriptions } = await open();
       await deliveries.claim(BY_A, NOON);

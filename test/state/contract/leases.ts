@@ -65,6 +65,17 @@ export function describeLeases(makeHome: MakeHome): void {
       });
     });
 
+    it("stands under its name with all that begin so", async () => {
+      const leases = await open();
+      expect(await leases.standing("replica ")).toEqual([]);
+      for (const name of ["replica b", "replica a", "replicas", "bot"])
+        await leases.acquire(name, `of ${name}`, NOON, TTL);
+      expect(await leases.standing("replica ")).toEqual([
+        { name: "replica a", holder: "of replica a", beat: NOON },
+        { name: "replica b", holder: "of replica b", beat: NOON },
+      ]);
+    });
+
     it("goes to one of many who ask at once", async () => {
       const home = await makeHome();
       const states = [await home.open(), await home.open(), await home.open()];

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../answer/answer.ts";
 import type { Archivist } from "../../../answer/archivist.ts";
+import { isBareWhy } from "../../../answer/explaining/bare-why.ts";
 import type { Library } from "../../../answer/library.ts";
 import { findWords } from "../../../language/words.ts";
 import type { Log } from "../../../log.ts";
@@ -9,6 +10,7 @@ import type { Edited, Sent } from "../../courier.ts";
 import type { Message } from "../../message.ts";
 import { describeFault } from "../../outgoing/fault.ts";
 import { answerMessage } from "../../rendering/answer.ts";
+import { whyMessage } from "../../rendering/why.ts";
 import { commandName } from "../commands.ts";
 import { courtesyOf } from "./courtesy.ts";
 import { inWords } from "./in-words.ts";
@@ -40,7 +42,7 @@ export interface Delivered<O> {
 export interface Answering {
   /**
    * Answers a question and delivers the answer. Where the archive has changed meanwhile it is looked at and asked anew, once; then
-   * that is what is said. A search that fails is said to have failed; what fails in the delivery passes through.
+   * that is what is said. « Pourquoi ? » after a question is told why that has its answer. A search that fails is said to have failed; what fails in the delivery passes through.
    */
   answer<O extends Sent | Edited>(
     asking: Asking,
@@ -59,7 +61,12 @@ export function createAnswering({ archivist, library, log }: AnsweringParts): An
   const replyTo = async ({ question, history, wording }: Asking): Promise<Reply> => {
     const problem = problemOf(question, wording);
     if (problem !== null) return { kind: "unasked", message: inWords(problem), meaning: null };
+    const explained = isBareWhy(question) ? history.at(-1) : undefined;
     try {
+      if (explained !== undefined) {
+        const message = whyMessage(await archivist.ask(explained), wording);
+        return { kind: "unasked", message, meaning: null };
+      }
       const answer = await archivist.ask(question, history);
       const message = answerMessage(answer, wording, archivist.coverage());
       return { kind: answer.kind, message, meaning: answer.understood ?? question };

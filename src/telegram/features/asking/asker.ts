@@ -67,7 +67,7 @@ export function createAsker({ dialogue, courier, memory, limit, journal }: Asker
       const { questions, isMore } = questionsOf(said);
       // A call without a question is answered with how to ask, and does not count.
       const count = said.heard.trim() === "" ? 0 : questions.length;
-      const { taken, isNoticeDue } = limit.take(person, count);
+      const { taken, isNoticeDue } = await limit.take(person, count);
       const known = repliedTo === undefined ? undefined : memory.questionOf(chat, repliedTo);
       const history = known === undefined ? memory.conversations.history(partner) : [known];
       const pairs = await answerAll(

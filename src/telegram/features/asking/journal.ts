@@ -1,4 +1,5 @@
 import type { Log } from "../../../log.ts";
+import type { Meter } from "../../../meter.ts";
 import { createRecent } from "../memory/recent.ts";
 
 /** What became of a question. `unasked`: there was nothing to search for; `changed`: the archive was changing; `gone`: nobody could be told. */
@@ -47,15 +48,26 @@ const MEASURED = 1_000;
 /** A chat that cannot be written to is named in the log once in so many ms. */
 const SILENCE = 3_600_000;
 
-/** A journal without entries; `now` in ms. */
-export function createJournal(log: Log, now: () => number): Journal {
+/** What a journal tells, and by which clock (in ms). */
+export interface JournalParts {
+  readonly log: Log;
+  readonly now: () => number;
+  readonly meter: Pick<Meter, "question" | "stage">;
+}
+
+/** A journal without entries. */
+export function createJournal({ log, now, meter }: JournalParts): Journal {
   const counts = new Map<Outcome, number>();
   const durations: number[] = [];
   const unreachable = createRecent<number>({ keyOf: String, most: 1_000, lifetime: SILENCE, now });
   return {
     record: ({ kind, outcome, ms, chat, chatType }) => {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      if (ANSWERED.includes(outcome)) durations.push(ms);
+      meter.question(outcome === "failed" ? "error" : outcome);
+      if (ANSWERED.includes(outcome)) {
+        durations.push(ms);
+        meter.stage("answer", ms);
+      }
       if (durations.length > MEASURED) durations.shift();
       log.info({ kind, outcome, ms: Math.round(ms), chatType }, "Question traitée.");
       if (outcome !== "gone" || unreachable.get(`${chat}`) !== undefined) return;

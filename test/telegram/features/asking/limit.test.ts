@@ -1,6 +1,6 @@
 import { array, assert, integer, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLimit } from "../../../../src/telegram/features/asking/limit.ts";
+import { createLimit, createSharedLimit } from "../../../../src/telegram/features/asking/limit.ts";
 
 /** A limit of 20 a minute, and its clock. */
 function limitAndClock() {
@@ -55,5 +55,38 @@ describe("the limit of questions", () => {
         }
       }),
     );
+  });
+});
+
+/** Two processes that count together, and their clock. */
+function shared() {
+  const clock = { now: 0 };
+  const count = { isReached: true, taken: 0 };
+  const rule = { most: 20, within: 60_000, now: () => clock.now };
+  const take = async (_: number, wanted: number) => {
+    if (!count.isReached) throw new Error("out of reach");
+    const taken = Math.min(wanted, rule.most - count.taken);
+    count.taken += taken;
+    return taken;
+  };
+  return { count, limits: [createSharedLimit(rule, { take }), createSharedLimit(rule, { take })] as const };
+}
+
+describe("a limit that processes share", () => {
+  it("takes 20 in all, and each process says once that there are no more", async () => {
+    const { limits } = shared();
+    const [one, two] = limits;
+    expect(await one.take(1, 12)).toEqual({ taken: 12, isNoticeDue: false });
+    expect(await two.take(1, 12)).toEqual({ taken: 8, isNoticeDue: true });
+    expect(await two.take(1, 1)).toEqual({ taken: 0, isNoticeDue: false });
+    expect(await one.take(1, 1)).toEqual({ taken: 0, isNoticeDue: true });
+    expect(await one.take(1, 30)).toEqual({ taken: 0, isNoticeDue: false });
+  });
+
+  it("is each process's own where what they share is out of reach", async () => {
+    const { limits, count } = shared();
+    count.isReached = false;
+    expect(await limits[0].take(1, 25)).toEqual({ taken: 20, isNoticeDue: true });
+    expect(await limits[1].take(1, 20)).toEqual({ taken: 20, isNoticeDue: false });
   });
 });

@@ -1,0 +1,4 @@
+import { describeState } from "../contract.ts";
+import { postgresHomes } from "./home.ts";
+
+describeState("PostgreSQL", postgresHomes());

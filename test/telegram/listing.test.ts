@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import type { Message } from "grammy/types";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listing } from "../../src/answer/answer.ts";
+import type { Courier } from "../../src/telegram/courier.ts";
+import { createListings } from "../../src/telegram/features/listing.ts";
+import { markOf, shownSubject } from "../../src/telegram/features/chronology-subject.ts";
+import { decode, encode, type Reference } from "../../src/telegram/references.ts";
+import { ROWS_A_PAGE } from "../../src/telegram/rendering/chronology-page.ts";
+import { listedMessage } from "../../src/telegram/rendering/listed.ts";
+import { wordingOf } from "../../src/wording/wording.ts";
+import { blockquotesOf, buttonsOf } from "../support/bot-api/index.ts";
+import { shelve, startTalking, type Shelved } from "../support/talking-bot.ts";
+import { anyWords, corrected, quote, subject } from "./any-quotes.ts";
+import { textOf } from "./chronology-bot.ts";
+import { accepted, quotedIn } from "./limits.ts";
+
+const MARK = "0123456789abcdef";
+const wordings = (["fr", "en", "vi"] as const).map(wordingOf);
+
+const files = Object.fromEntries(
+  Array.from({ length: 10 }, (_, at) => [
+    `${at}.txt`,
+    `Numéro ${at}\n\nVinh (VNA) – Le maire de Séoul a visité le pont ${at} le ${at + 1} mars 2019. Le jumelage attend. -VNA\n`,
+  ]),
+);
+
+let shelved: Shelved;
+
+beforeAll(async () => {
+  shelved = await shelve(files);
+});
+afterAll(() => shelved.remove());
+
+function startListings() {
+  const { library } = shelved;
+  return startTalking(shelved, { further: (courier: Courier) => [createListings({ library, courier })] });
+}
+
+const labels = (message: Message | undefined) => (message ? buttonsOf(message).map(({ text }) => text) : []);
+const bridges = (message: Message | undefined) =>
+  message ? blockquotesOf(message).map((words) => Number(/pont (\d+)/u.exec(words)?.[1])) : [];
+
+const bold = (offset: number, length: number) => ({ type: "bold" as const, offset, length });
+
+describe("a question on the archive's articles in Telegram", () => {
+  it.each([
+    ["quels articles parlent de seoul ?", "Dans cette archive, 10 articles ont « seoul » dans leur texte."],
+    ["combien d’articles mentionnent Séoul ?", "10 (déduit)"],
+    ["quels articles avez-vous ?", "Cette archive contient 10 articles."],
+  ])("%s: the latest first, each once, on pages that are turned in place", async (question, line) => {
+    const api = await startListings();
+    const anna = api.user({ language_code: "fr" });
+    let page: Message | undefined = await anna.privateChat().ask(question);
+    const seen: number[] = [];
+    let pages = 0;
+    while (page) {
+      pages++;
+      expect(textOf(page)).toContain(line);
+      expect(textOf(page)).toContain(`page ${pages} sur 3`);
+      seen.push(...bridges(page));
+      const isLast: boolean = !labels(page).includes("Page suivante →");
+      page = isLast ? undefined : (await anna.click(page, "Page suivante")).message;
+    }
+    expect(seen).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+    expect(anna.privateChat().messages()).toHaveLength(2);
+    expect(api.violations).toEqual([]);
+  });
+
+  it("goes back to its first page, and has context and article a button away", async () => {
+    const api = await startListings();
+    const anna = api.user({ language_code: "fr" });
+    const chat = anna.privateChat();
+    const first = await chat.ask("combien d’articles mentionnent Séoul ?");
+    const second = (await anna.click(first, "Page suivante")).message;
+    const again = second && (await anna.click(second, "Page précédente")).message;
+    expect(textOf(again)).toBe(textOf(first));
+    expect(again && blockquotesOf(again)).toEqual(blockquotesOf(first));
+    if (again) await anna.click(again, "Article 2");
+    await chat.waitForMessage(({ text }) => text?.includes("Numéro 8") ?? false);
+    expect(api.violations).toEqual([]);
+  });
+
+  it.each([
+    ["fr", "quels articles parlent de Tokyo ?", "« Tokyo » n’est dans aucun texte de cette archive"],
+    ["en", "Which articles mention Tokyo?", "“Tokyo” is in no text of this archive"],
+    ["vi", "Bài viết nào nói về Tokyo?", "“Tokyo” không có trong văn bản nào"],
+  ])("says honestly in %s that there is none, without a quote", async (language_code, question, line) => {
+    const api = await startListings();
+    const answer = await api.user({ language_code }).privateChat().ask(question);
+    expect(textOf(answer)).toContain(line);
+    expect(blockquotesOf(answer)).toEqual([]);
+    expect(api.violations).toEqual([]);
+  });
+
+  it("turns no page of a message that shows another subject", async () => {
+    const message = { text: "10 (déduit)\nSéoul", entities: [] };
+    const shown = { ...message, entities: [bold(0, 2), bold(12, 5)] };
+    const mark = markOf({ text: "Séoul", words: [] });
+    expect(shownSubject(shown, mark)?.text).toBe("Séoul");
+    expect(shownSubject(shown, MARK)).toBeNull();
+    expect(shownSubject(message, mark)).toBeNull();
+  });
+});
+
+describe("a page of a listing", () => {
+  it("fits into one message and quotes all that it is to quote, in every language", () => {
+    const listing: fc.Arbitrary<Listing> = fc
+      .record({
+        subject: fc.option(subject.map((text) => ({ text, words: text.split(" ") }))),
+        together: fc.boolean(),
+        counts: fc.constantFrom("articles" as const, "briefs" as const, null),
+        articles: fc.nat(123_456),
+        briefs: fc.nat(123_456),
+        titles: fc.record({
+          articles: fc.array(anyWords(400), { maxLength: 5 }),
+          briefs: fc.array(anyWords(400), { maxLength: 5 }),
+        }),
+        forms: fc.array(anyWords(100), { maxLength: 9 }),
+        corrected,
+        rows: fc.array(quote, { minLength: 1, maxLength: ROWS_A_PAGE }),
+      })
+      .map((made) => ({ ...made, listed: made.articles + made.briefs }));
+    const understood = fc.option(anyWords(400));
+    fc.assert(
+      fc.property(listing, fc.nat(400), understood, fc.constantFrom(...wordings), (shown, page, ...rest) => {
+        const [meant, wording] = rest;
+        const parts = accepted(listedMessage({ listing: shown, page, understood: meant }, wording));
+        expect(parts).toHaveLength(1);
+        expect(quotedIn(parts)).toEqual(shown.rows.map(({ display }) => display));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the data of its buttons", () => {
+  it.each<[Reference, string]>([
+    [{ kind: "listing", page: 36, counts: null, subject: MARK }, `v:10..${MARK}`],
+    [{ kind: "listing", page: 0, counts: "articles", subject: MARK }, `v:0.a.${MARK}`],
+    [{ kind: "listing", page: 36 ** 6 - 1, counts: "briefs", subject: null }, "v:zzzzzz.b."],
+  ])("say %j as %s", (reference, data) => {
+    expect(encode(reference)).toBe(data);
+    expect(decode(data)).toEqual(reference);
+    expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+  });
+
+  it.each(["v:", "v:0", "v:0.", "v:0.c.", `v:01..${MARK}`, `v:0.a.${MARK}0`])(
+    "mean nothing as %j",
+    (data) => {
+      expect(decode(data)).toBeNull();
+    },
+  );
+});
