@@ -1,12 +1,12 @@
 import { createArchivist, type Archivist } from "./answer/archivist.ts";
 import { createLibrary, type Library, type Shelf } from "./answer/library.ts";
 import { knownQuestions, knownQuestionsKey, type KnownQuestion } from "./answer/suggestions/suggestions.ts";
-import { readCurrent } from "./archive/folder.ts";
+import { readCurrent as readInFolder } from "./archive/folder.ts";
 import type { Config } from "./config.ts";
 import { createEmbedder, type Embedder } from "./embedding/embedder.ts";
 import { keptBeside } from "./store/beside.ts";
-import { updateIndex, type IndexReport, type Progress } from "./store/indexing.ts";
-import type { Store } from "./store/store.ts";
+import { updateIndex, type IndexReport, type Progress, type UpdatedIndex } from "./store/indexing.ts";
+import type { ArchiveDatabase } from "./store/postgres/archive-database.ts";
 
 /** The program put together, its index up to date. */
 export interface Composition {
@@ -34,46 +34,100 @@ export async function composeArchivist(
   const update = updatesOf(config, embedder);
   const { report, ...shelf } = await update({ onProgress });
   await loading;
-  const library = createLibrary({ ...filesOf(config), shelf, update: () => update({}) });
+  const library = libraryOf(shelf, () => update({}));
   return { archivist: createArchivist({ library, embedder }), library, embedder, report };
 }
 
-/** What brings the index of a configuration up to date, or makes it anew; the model stays loaded between two updates. */
-export function composeIndex(config: Config): Update {
-  return updatesOf(config, composeEmbedder(config));
+/** The library of an index whose files are read as its last update says. */
+function libraryOf(
+  first: Shelf & Pick<Library, "readCurrent">,
+  update: () => Promise<typeof first>,
+): Library {
+  let last = first;
+  return createLibrary({
+    shelf: first,
+    readCurrent: (file) => last.readCurrent(file),
+    update: async () => (last = await update()),
+  });
+}
+
+/**
+ * What brings the index of a configuration up to date, or makes it anew; the model stays loaded between two updates. `mayReplace`: a
+ * database that holds quite another archive than the folder takes the folder's, which only people decide.
+ */
+export function composeIndex(config: Config, { mayReplace = false } = {}): Update {
+  return updatesOf(config, composeEmbedder(config), mayReplace);
 }
 
 type Update = (options: {
   rebuild?: boolean;
   onProgress?: OnProgress;
-}) => Promise<{ report: IndexReport } & Shelf>;
+}) => Promise<{ report: IndexReport } & Required<Shelf> & Pick<Library, "readCurrent">>;
 
 /** Updates of an index, each with the questions that it is then known to answer. */
-function updatesOf(config: Config, embedder: Embedder): Update {
-  const { seedsDir, indexDir } = config;
+function updatesOf(config: Config, embedder: Embedder, mayReplace = false): Update {
+  const { update, kept } =
+    config.databaseUrl === null
+      ? homeInFolder(config, embedder)
+      : homeInDatabase(config.databaseUrl, config.seedsDir, embedder, mayReplace);
   return async (options) => {
-    const { report, state, store } = await updateIndex({
-      seeds: seedsDir,
-      index: indexDir,
-      embedder,
-      ...options,
-    });
-    const key = knownQuestionsKey(state);
-    const known = await keptBeside(indexDir, "questions", key, () => questionsOf(store, config, embedder));
-    return { report, state, store, known };
+    const { report, state, store, readCurrent } = await update(options);
+    const known = await kept("questions", knownQuestionsKey(state), () =>
+      questionsOf({ store, known: [] }, readCurrent, embedder),
+    );
+    return { report, state, store, known, readCurrent };
+  };
+}
+
+/** Where an index is kept, with what is worked out of it. */
+interface Home {
+  update(options: Parameters<Update>[0]): Promise<UpdatedIndex & Pick<Library, "readCurrent">>;
+  /** See `keptBeside`. */
+  kept<Value>(name: string, key: string, make: () => Promise<Value>): Promise<Value>;
+}
+
+function homeInFolder({ seedsDir, indexDir }: Config, embedder: Embedder): Home {
+  return {
+    update: async (options) => {
+      const updated = await updateIndex({ seeds: seedsDir, index: indexDir, embedder, ...options });
+      return { ...updated, readCurrent: (file) => readInFolder(seedsDir, file) };
+    },
+    kept: (name, key, make) => keptBeside(indexDir, name, key, make),
+  };
+}
+
+function homeInDatabase(address: string, seeds: string, embedder: Embedder, mayReplace: boolean): Home {
+  let opening: Promise<ArchiveDatabase> | undefined;
+  // A database that cannot be opened now may be the next time.
+  const opened = async () => {
+    const { openArchiveDatabase } = await import("./store/postgres/archive-database.ts");
+    return (opening ??= openArchiveDatabase(address).catch((fault: unknown) => {
+      opening = undefined;
+      throw fault;
+    }));
+  };
+  // Loaded here alone: an archive in a folder starts without a database's client.
+  return {
+    update: async (options) => {
+      const { updateDatabase } = await import("./store/postgres/updating.ts");
+      return updateDatabase({ archive: await opened(), seeds, embedder, mayReplace, ...options });
+    },
+    kept: async (name, key, make) => {
+      const { keptWith } = await import("./store/postgres/kept.ts");
+      return keptWith(await opened(), name, key, make);
+    },
   };
 }
 
 /** The questions that an index answers, asked of an archivist that knows none. */
-function questionsOf(store: Store, config: Config, embedder: Embedder): Promise<readonly KnownQuestion[]> {
-  const shelf = { store, known: [] };
-  const library = createLibrary({ ...filesOf(config), shelf, update: async () => shelf });
+function questionsOf(
+  shelf: Shelf,
+  readCurrent: Library["readCurrent"],
+  embedder: Embedder,
+): Promise<readonly KnownQuestion[]> {
+  const library = createLibrary({ readCurrent, shelf, update: async () => shelf });
   const { ask } = createArchivist({ library, embedder });
-  return knownQuestions(store, ask);
-}
-
-function filesOf({ seedsDir }: Config) {
-  return { readCurrent: (file: string) => readCurrent(seedsDir, file) };
+  return knownQuestions(shelf.store, ask);
 }
 
 /** The model that comes with the repository. */

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
 import { fold, squeezed } from "../language/folding.ts";
 import { displayOf } from "../language/spacing/display.ts";
 import { createLexicon, frenchWords, type Lexicon } from "../language/spacing/lexicon.ts";
@@ -25,6 +26,31 @@ export interface Archive {
  * contents and names alone, never on what was read before: an archive brought up to date equals one read anew.
  */
 export function readArchive(folder: SourceFolder): Archive {
+  const reading = readingOf(folder);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How long reading goes on before others get their turn, in ms. */
+const TURN = 10;
+
+/** The same, in slices: a bot goes on answering meanwhile. */
+export async function readArchiveInTurns(folder: SourceFolder): Promise<Archive> {
+  const reading = readingOf(folder);
+  for (;;) {
+    const until = performance.now() + TURN;
+    while (performance.now() < until) {
+      const step = reading.next();
+      if (step.done === true) return step.value;
+    }
+    await pause();
+  }
+}
+
+/** Reads file by file, and yields after each. */
+function* readingOf(folder: SourceFolder): Generator<void, Archive> {
   const files = [...folder.files].sort((a, b) => compareNames(a.file, b.file));
   const lexicon = createLexicon(
     frenchWords(),
@@ -41,6 +67,7 @@ export function readArchive(folder: SourceFolder): Archive {
       articles.set(source.hash, articleOf(source, parsed, lexicon));
     }
     for (const brief of parsed?.briefs ?? []) addBrief(briefs, source, brief, lexicon);
+    yield;
   }
   return { documents: [...articles.values(), ...briefs.values()], skipped: [...folder.skipped, ...empty] };
 }

@@ -62,9 +62,7 @@ export function assemble(
   dimensions: number,
 ): IndexedDocument {
   const { document, sentences } = analysed;
-  const placed = sentencesOf(document);
-  const isTitle = placed.map(isTitleSentence);
-  const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
+  const terms = passageTerms(analysed);
   const embeddedAs = (id: string) => {
     const found = embedded.get(id);
     if (found?.vector.length !== dimensions) throw new Error(`no vector of ${dimensions} numbers for ${id}`);
@@ -73,17 +71,36 @@ export function assemble(
   const nothing = { vector: new Float32Array(dimensions), tokens: new Int8Array() };
   return {
     document,
-    sentences: placed.map((sentence, index) => {
-      const { terms = [], states = [], units = [] } = sentences[index] ?? {};
-      const { vector, tokens } = isSearchable(terms) ? embeddedAs(sentenceId(document, index)) : nothing;
-      return { ...sentence, terms, states, units, vector, tokens };
+    sentences: sentencesOf(document).map((sentence, index) => {
+      const { terms: own = [], states = [], units = [] } = sentences[index] ?? {};
+      const { vector, tokens } = isSearchable(own) ? embeddedAs(sentenceId(document, index)) : nothing;
+      return { ...sentence, terms: own, states, units, vector, tokens };
     }),
-    passages: analysed.passages.map((indices, index) => {
-      const own = indices.flatMap((at) => sentences[at]?.terms ?? []);
-      const terms = indices.every((at) => isTitle[at]) ? own : [...titleTerms, ...own];
-      return { sentences: indices, terms, vector: embeddedAs(passageId(document, index)).vector };
-    }),
+    passages: analysed.passages.map((indices, index) => ({
+      sentences: indices,
+      terms: terms[index] ?? [],
+      vector: embeddedAs(passageId(document, index)).vector,
+    })),
   };
+}
+
+/** The terms of each passage of a document: those of the title, unless it is that itself, and of its sentences. */
+export function passageTerms({ document, sentences, passages }: AnalysedDocument): string[][] {
+  const isTitle = sentencesOf(document).map(isTitleSentence);
+  const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
+  return passages.map((indices) => {
+    const own = indices.flatMap((at) => sentences[at]?.terms ?? []);
+    return indices.every((at) => isTitle[at]) ? own : [...titleTerms, ...own];
+  });
+}
+
+/** The ids of a document's texts that are embedded, in the order of {@link embeddedTexts}. */
+export function embeddedIds({ document, sentences, passages }: AnalysedDocument): string[] {
+  const searched = [...sentences.keys()].filter((index) => isSearchable(sentences[index]?.terms ?? []));
+  return [
+    ...passages.map((_, index) => passageId(document, index)),
+    ...searched.map((index) => sentenceId(document, index)),
+  ];
 }
 
 /** The texts of a document that are embedded: its passages, then its sentences, in order. */

@@ -1,21 +1,21 @@
-import type { Document } from "../archive/document.ts";
+import type { Listed } from "./store.ts";
 
 /** The documents of an archive in the orders in which people leaf through them. */
-export interface Catalogue {
+export interface Catalogue<Entry extends Listed> {
   /**
    * Articles, the latest first: by year, month and day as far as they are known, those without a year last, equals in the order of
    * their files. At most `limit` from the `offset`th on.
    */
-  latest(offset: number, limit: number): Document[];
+  latest(offset: number, limit: number): Entry[];
   /** What stands in a file: its article, then its briefs in the order in which the archive first met them. */
-  standingIn(file: string): Document[];
+  standingIn(file: string): Entry[];
 }
 
 /** The catalogue of documents as {@link readArchive} orders them: articles by file, then briefs. */
-export function createCatalogue(documents: readonly Document[]): Catalogue {
+export function createCatalogue<Entry extends Listed>(documents: readonly Entry[]): Catalogue<Entry> {
   const articles = documents.filter(({ kind }) => kind === "article");
-  const dated = articles.toSorted((a, b) => dayNumber(b) - dayNumber(a));
-  const byFile = new Map<string, Document[]>();
+  const dated = latestFirst(articles);
+  const byFile = new Map<string, Entry[]>();
   for (const document of documents) {
     for (const file of [document.file, ...document.others]) {
       const standing = byFile.get(file);
@@ -29,8 +29,13 @@ export function createCatalogue(documents: readonly Document[]): Catalogue {
   };
 }
 
+/** Documents by their dates, the latest first; equals and those without a year, which come last, in the order in which they are given. */
+export function latestFirst<Entry extends Pick<Listed, "date">>(documents: readonly Entry[]): Entry[] {
+  return documents.toSorted((a, b) => dayNumber(b) - dayNumber(a));
+}
+
 /** A number that orders dates; what is not known of one comes before what is. */
-function dayNumber({ date }: Document): number {
+function dayNumber({ date }: Pick<Listed, "date">): number {
   if (date?.year === undefined) return 0;
   return date.year * 10_000 + (date.month ?? 0) * 100 + (date.month === undefined ? 0 : (date.day ?? 0));
 }

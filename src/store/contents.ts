@@ -1,5 +1,5 @@
 import { setImmediate as pause } from "node:timers/promises";
-import { readArchive } from "../archive/archive.ts";
+import { readArchiveInTurns } from "../archive/archive.ts";
 import type { Document, SkippedFile } from "../archive/document.ts";
 import type { SourceFolder } from "../archive/folder.ts";
 import { analyse, assemble, embeddedTexts, type AnalysedDocument } from "./analysis.ts";
@@ -36,7 +36,7 @@ export async function gatherContents(
   onProgress: (progress: Progress) => void,
 ): Promise<IndexContents> {
   onProgress({ phase: "reading", done: 0, total: source.files.length });
-  const { documents, skipped } = readArchive(source);
+  const { documents, skipped } = await readArchiveInTurns(source);
   const analysed = await analyseAll(documents, onProgress);
   const embedded = analysed.flatMap(embeddedTexts);
   checkSize(embedded.length);
@@ -54,14 +54,21 @@ export async function gatherContents(
 
 /** What contents hold, in numbers. */
 export function summaryOf({ documents, skipped }: IndexContents): StoreSummary {
-  const articles = documents.filter(({ document }) => document.kind === "article").length;
   const passages = documents.reduce((sum, indexed) => sum + indexed.passages.length, 0);
-  return { articles, briefs: documents.length - articles, passages, years: yearsOf(documents), skipped };
+  return { ...countsOf(documents.map(({ document }) => document)), passages, skipped };
+}
+
+/** What of a summary follows from the documents alone. */
+export function countsOf(
+  documents: readonly Document[],
+): Pick<StoreSummary, "articles" | "briefs" | "years"> {
+  const articles = documents.filter(({ kind }) => kind === "article").length;
+  return { articles, briefs: documents.length - articles, years: yearsOf(documents) };
 }
 
 /** The first and last year, without spreading an archive's dates over a call's arguments. */
-function yearsOf(documents: IndexContents["documents"]): readonly [number, number] | null {
-  const years = documents.flatMap(({ document }) => document.date?.year ?? []).sort((a, b) => a - b);
+function yearsOf(documents: readonly Document[]): readonly [number, number] | null {
+  const years = documents.flatMap(({ date }) => date?.year ?? []).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }
@@ -87,6 +94,7 @@ function pairOf<Value>(id: string, value: Value | undefined): [string, Value][] 
   return value === undefined ? [] : [[id, value]];
 }
 
+/** The texts of the files that documents are quoted from. */
 function quotedTexts({ files }: SourceFolder, documents: readonly Document[]): Map<string, string> {
   const quoted = new Set(documents.map(({ file }) => file));
   return new Map(files.filter(({ file }) => quoted.has(file)).map(({ file, text }) => [file, text]));

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { readFolder, type SourceFolder } from "../archive/folder.ts";
 import { makeFolder } from "../made-folder.ts";
 import { readContents, readEmbedded, writeContents } from "./build-files.ts";
 import {
@@ -12,13 +11,14 @@ import {
   type Build,
 } from "./builds.ts";
 import { gatherContents, summaryOf, type IndexContents, type Progress } from "./contents.ts";
-import { archiveFault, damageInWords, indexFault } from "./faults.ts";
+import { damageInWords, indexFault } from "./faults.ts";
 import { lazyStore } from "./lazy.ts";
 import { holdIndex, type Hold } from "./lock.ts";
-import { changesBetween, RECIPE, stateOf, VERSION, type Changes, type Manifest } from "./manifest.ts";
+import { changesBetween, RECIPE, VERSION, type Changes, type Manifest } from "./manifest.ts";
 import { createStore } from "./memory.ts";
 import type { Store, StoreSummary } from "./store.ts";
 import type { Embedded, PassageEmbedder } from "./vectors.ts";
+import { wantedOf, type Wanted } from "./wanted.ts";
 
 export type { Progress } from "./contents.ts";
 
@@ -62,24 +62,10 @@ export async function updateIndex(options: IndexOptions): Promise<UpdatedIndex> 
   return { report: { ...report, ms: Math.round(performance.now() - started) }, state: manifest.state, store };
 }
 
-/** What an index is to be made of. */
-interface Wanted {
-  readonly source: SourceFolder;
-  readonly model: string;
-  readonly state: string;
-}
-
 interface Outcome {
   readonly manifest: Manifest;
   readonly changes: Changes;
   readonly store: Store;
-}
-
-async function wantedOf(seeds: string, model: string): Promise<Wanted> {
-  const source = await readFolder(seeds).catch((cause: unknown) =>
-    Promise.reject(archiveFault(seeds, cause)),
-  );
-  return { source, model, state: stateOf(source, model) };
 }
 
 function upToDate({ index, rebuild }: IndexOptions, wanted: Wanted, build: Build | null): Outcome | null {

@@ -26,7 +26,7 @@ export const VERSION = 2;
  * How documents are read and analysed, and which of their texts are embedded. To be raised with every change to language/,
  * archive/ or analysis.ts that changes what is indexed: indexes made otherwise are then made anew.
  */
-export const RECIPE = 3;
+export const RECIPE = 4;
 
 /** Names what an index is made of: two indexes of one state are the same. */
 export function stateOf({ files, skipped }: SourceFolder, model: string): string {
@@ -51,11 +51,14 @@ export interface Changes {
   readonly removed: number;
 }
 
+/** The files of an archive, with those that hold no article. */
+type Made = Pick<Manifest, "files" | "skipped">;
+
 /**
  * Compares articles by name and content. A file with other content than before counts as changed; a new name for what was
  * there, or one more copy of it, is no change of an article: articles = those of the last index + added − removed.
  */
-export function changesBetween(last: Manifest | null, now: Pick<Manifest, "files" | "skipped">): Changes {
+export function changesBetween(last: Made | null, now: Made): Changes {
   const before = articlesIn(last ?? { files: {}, skipped: [] });
   const after = articlesIn(now);
   const [old, fresh] = [new Set(before.values()), new Set(after.values())];
@@ -77,7 +80,7 @@ export function digestOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-function articlesIn({ files, skipped }: Pick<Manifest, "files" | "skipped">): Map<string, string> {
+function articlesIn({ files, skipped }: Made): Map<string, string> {
   const without = new Set(skipped.map(({ file }) => file));
   return new Map(Object.entries(files).filter(([file]) => !without.has(file)));
 }

@@ -1,5 +1,6 @@
 import { createCatalogue } from "./catalogue.ts";
 import { summaryOf, type IndexContents } from "./contents.ts";
+import { firstOf } from "./first-of.ts";
 import { createMatrix } from "./matrix.ts";
 import { createPostings } from "./postings.ts";
 import type { IndexedDocument, Store } from "./store.ts";
@@ -8,26 +9,29 @@ import type { IndexedDocument, Store } from "./store.ts";
 export function createStore(contents: IndexContents): Store {
   const { texts } = contents;
   const summary = summaryOf(contents);
-  const { documents, bestCosines } = createMatrix(contents.documents);
+  const { documents, nearest } = createMatrix(contents.documents);
   const ids = documents.map(({ document }) => document.id);
   const byId = new Map(documents.map((indexed) => [indexed.document.id, indexed]));
   const postings = createPostings(documents.flatMap(({ passages }) => passages.map(({ terms }) => terms)));
-  const holders = documents.flatMap(({ document, passages }) => passages.map(() => document.id));
+  const holders = Int32Array.from(documents.flatMap(({ passages }, at) => passages.map(() => at)));
   const names = otherNames(documents);
   const catalogue = createCatalogue(documents.map(({ document }) => document));
   return {
     summary,
     statistics: async () => ({ passages: postings.passages, frequencies: postings.frequencies }),
-    nearest: async (vector, limit) => {
-      const cosines = bestCosines(vector);
-      const scores = ids.map((id, at) => [id, cosines[at] ?? -Infinity] as const);
-      return firstOf(
-        scores.filter(([, score]) => score > -Infinity),
-        limit,
-      );
+    nearest: async (vector, limit) => nearest(vector, limit),
+    matching: async (terms, limit) => {
+      const best = bestOf(holders, postings.scores(terms), ids.length);
+      return firstOf(ids, best, limit);
     },
-    matching: async (terms, limit) => firstOf(bestOf(holders, postings.scores(terms)), limit),
+    holding: async (groups) => {
+      const held = new Set(Array.from(postings.holding(groups), (passage) => holders[passage] ?? -1));
+      const all = documents.map(({ document }) => document);
+      return groups.length === 0 ? all : all.filter((_, at) => held.has(at));
+    },
     fetch: async (wanted) => wanted.flatMap((id) => byId.get(id) ?? []),
+    documents: async (wanted) => wanted.flatMap((id) => byId.get(id)?.document ?? []),
+    list: async () => documents.map(({ document }) => document),
     ids: async () => ids,
     latest: async (offset, limit) => catalogue.latest(offset, limit),
     standingIn: async (file) => catalogue.standingIn(file),
@@ -41,17 +45,12 @@ function otherNames(documents: readonly IndexedDocument[]): Map<string, string> 
   return new Map(articles.flatMap(({ file, others }) => others.map((other) => [other, file])));
 }
 
-/** The documents that hold scored passages, each with its best one's score. */
-function bestOf(holders: readonly string[], passages: ReadonlyMap<number, number>): Map<string, number> {
-  const scores = new Map<string, number>();
+/** For each document the score of its best passage; 0 where none is scored. */
+function bestOf(holders: Int32Array, passages: ReadonlyMap<number, number>, documents: number): Float64Array {
+  const best = new Float64Array(documents);
   for (const [passage, score] of passages) {
-    const id = holders[passage] ?? "";
-    scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    const holder = holders[passage] ?? 0;
+    if (score > (best[holder] ?? 0)) best[holder] = score;
   }
-  return scores;
-}
-
-function firstOf(scores: Iterable<readonly [id: string, score: number]>, limit: number): string[] {
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0));
-  return ranked.slice(0, Math.max(0, limit)).map(([id]) => id);
+  return best;
 }

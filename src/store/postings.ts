@@ -8,6 +8,8 @@ export interface Postings {
    * saturated frequency. The same terms in another order give the same scores.
    */
   scores(terms: ReadonlyMap<string, number>): Map<number, number>;
+  /** The passages that hold at least one term of each group; with no group every passage. */
+  holding(groups: readonly (readonly string[])[]): Set<number>;
 }
 
 /** How fast repetitions of a term stop counting (BM25's k1; 0: at once). The customary value, not tuned here. */
@@ -38,7 +40,25 @@ export function createPostings(passages: readonly (readonly string[])[]): Postin
       }
       return scores;
     },
+    holding: (groups) => {
+      const [first, ...others] = groups.map((group) => holdersOf(group, postings));
+      if (!first) return new Set(passages.keys());
+      return new Set([...first].filter((passage) => others.every((other) => other.has(passage))));
+    },
   };
+}
+
+/** The passages that hold at least one of these terms. */
+function holdersOf(
+  terms: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const term of terms) {
+    const list = postings.get(term) ?? [];
+    for (let at = 0; at < list.length; at += 2) holders.add(list[at] ?? 0);
+  }
+  return holders;
 }
 
 /** For each term, the passages that hold it, each followed by how often. */
@@ -56,11 +76,12 @@ function postingsOf(passages: readonly (readonly string[])[]): Map<string, numbe
   return postings;
 }
 
-function rarity(holding: number, passages: number): number {
+/** How much a term tells that so many of the passages hold (BM25's inverse document frequency). */
+export function rarity(holding: number, passages: number): number {
   return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
 }
 
 /** What `count` repetitions are worth in a passage of so many times the mean length. */
-function saturated(count: number, length: number): number {
+export function saturated(count: number, length: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length));
 }

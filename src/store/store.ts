@@ -35,6 +35,9 @@ export interface IndexedDocument {
   readonly passages: readonly IndexedPassage[];
 }
 
+/** A document as it is listed: a line of it, so that all of a large archive are few megabytes. */
+export type Listed = Pick<Document, "id" | "kind" | "file" | "others" | "date">;
+
 /** What an index holds, in numbers. Counts of articles are of distinct articles, not of files. */
 export interface StoreSummary {
   readonly articles: number;
@@ -63,8 +66,17 @@ export interface Store {
    * Documents without any of the terms are not among them.
    */
   matching(terms: ReadonlyMap<string, number>, limit: number): Promise<string[]>;
+  /**
+   * Every document that holds, in one of its passages (their terms, so the title's too), at least one term of each group; with no
+   * group every document. In the order of {@link ids}, and without what ranking needs, so that many cost little.
+   */
+  holding(groups: readonly (readonly string[])[]): Promise<Document[]>;
   /** Documents by id, in the order asked for; ids that are not there are left out. */
   fetch(ids: readonly string[]): Promise<IndexedDocument[]>;
+  /** The same without what ranking needs, which is most of it. */
+  documents(ids: readonly string[]): Promise<Document[]>;
+  /** All documents, in the order of {@link ids}. */
+  list(): Promise<readonly Listed[]>;
   /** The ids of all documents: articles in the order of their files, then briefs in that in which they first appear. */
   ids(): Promise<readonly string[]>;
   /** Articles, the latest first: see `Catalogue.latest`. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { gatherContents, type IndexContents } from "../../src/store/contents.ts";
-import type { IndexedDocument, Store } from "../../src/store/store.ts";
+import type { IndexedDocument, Listed, Store } from "../../src/store/store.ts";
 import { SAMPLE_FILES, sourceOf } from "../support/archives.ts";
 import { shippedEmbedder } from "../support/model.ts";
 
@@ -134,6 +134,24 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect(again?.document.id).toBe(best?.document.id);
     });
 
+    it.each([
+      ["one group", [["haiphong"]]],
+      ["either term of a group", [["quai", "riz"]]],
+      ["both of two groups", [["haiphong"], ["quai", "riz"]]],
+      ["a term of the title with one of the text", [["record"], ["indones"]]],
+      ["no group", []],
+      ["an empty group", [["riz"], []]],
+      ["a term that is nowhere", [["zeppelin"]]],
+    ])("gives every document that holds %s in one passage, in their order", async (_, groups) => {
+      const holders = documents.filter((indexed) => {
+        const isHeld = (terms: readonly string[]) =>
+          groups.every((group) => group.some((term) => terms.includes(term)));
+        return groups.length === 0 || indexed.passages.some(({ terms }) => isHeld(terms));
+      });
+      const found = await store.holding(groups);
+      expect(found).toEqual(holders.map(({ document }) => document));
+    });
+
     it("gives no weight to a term of weight 0", async () => {
       expect(await store.matching(new Map([["riz", 0]]), ALL)).toEqual([]);
     });
@@ -167,6 +185,15 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       ]);
     });
 
+    it("gives documents without what ranking needs, and a line of each", async () => {
+      const all = contents.documents.map(({ document }) => document);
+      const [first, ...others] = all;
+      expect(
+        await store.documents([...others, { id: "0000000000000000" }, first].flatMap((one) => one?.id ?? [])),
+      ).toEqual([...others, first]);
+      expect((await store.list()).map(lineOf)).toEqual(all.map(lineOf));
+    });
+
     it("lists articles with the latest first, the undated last in the order of their files", async () => {
       const files = (await store.latest(0, ALL)).map(({ file }) => file);
       expect(files).toEqual(["000_port.txt", "001_riz.txt", "002_musee.txt"]);
@@ -191,9 +218,13 @@ export function describeStore(name: string, open: (contents: IndexContents) => P
       expect({ ...empty.summary }).toEqual({ articles: 0, briefs: 0, passages: 0, years: null, skipped: [] });
       expect(await empty.nearest(vector, 5)).toEqual([]);
       expect(await empty.matching(new Map([["riz", 1]]), 5)).toEqual([]);
+      expect(await empty.holding([["riz"]])).toEqual([]);
+      expect(await empty.holding([])).toEqual([]);
       expect(await empty.fetch(["0000000000000000"])).toEqual([]);
       expect(await empty.text("000_port.txt")).toBeNull();
       expect(await empty.ids()).toEqual([]);
+      expect(await empty.list()).toEqual([]);
+      expect(await empty.documents(["0000000000000000"])).toEqual([]);
       expect(await empty.latest(0, 5)).toEqual([]);
       expect(await empty.standingIn("000_port.txt")).toEqual([]);
       expect((await empty.statistics()).passages).toBe(0);
@@ -210,6 +241,10 @@ export function plain(documents: readonly IndexedDocument[]): unknown {
 
 function withBits(part: { readonly vector: Float32Array }): unknown {
   return { ...part, vector: Buffer.from(part.vector.slice().buffer).toString("hex") };
+}
+
+function lineOf({ id, kind, file, others, date }: Listed): Listed {
+  return { id, kind, file, others, date };
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

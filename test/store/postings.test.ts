@@ -48,3 +48,19 @@ describe("scores of passages", () => {
     expect(createPostings([["a"], ["b"]]).scores(new Map([["a", weight]])).size).toBe(0);
   });
 });
+
+describe("passages that hold a term of each group", () => {
+  const term = fc.constantFrom("a", "b", "c", "constructor", "__proto__");
+  const lists = fc.array(fc.array(term, { maxLength: 5 }), { maxLength: 8 });
+
+  it("are those that a look at every passage finds", () => {
+    fc.assert(
+      fc.property(lists, lists, (passages, groups) => {
+        const looked = passages.flatMap((terms, at) =>
+          groups.every((group) => group.some((one) => terms.includes(one))) ? [at] : [],
+        );
+        expect([...createPostings(passages).holding(groups)].toSorted((a, b) => a - b)).toEqual(looked);
+      }),
+    );
+  });
+});

@@ -1,6 +1,5 @@
 /**
- * Cities and countries by which people name a zone, beside the city in the zone's own name: by zone, in the form that
- * `nameKey` gives them. A name that stands under several zones is ambiguous, and people are asked.
+ * Cities and countries by which people name a zone, beside the city in the zone's own name: by zone, folded. A name that stands under several zones is ambiguous, and people are asked.
  */
 export const CITIES: Readonly<Record<string, string>> = {
   "Asia/Ho_Chi_Minh":

@@ -95,7 +95,8 @@ const ZONES: ReadonlyMap<string, readonly string[]> = zonesByName();
 function zonesByName(): Map<string, string[]> {
   const zones = new Map<string, string[]>();
   for (const [zone, names] of Object.entries(CITIES)) {
-    for (const name of names.split(", ")) zones.set(name, [...(zones.get(name) ?? []), zone]);
+    for (const name of new Set(names.split(", ").map(nameKey)))
+      zones.set(name, [...(zones.get(name) ?? []), zone]);
   }
   const listed = new Set(Object.keys(CITIES));
   for (const zone of [...listed, ...Intl.supportedValuesOf("timeZone")]) {

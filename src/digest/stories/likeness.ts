@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../language/time/dates.ts";
-import { dot } from "../../search/features.ts";
+import { dot } from "../../search/cosines.ts";
 import type { Profile } from "./profile.ts";
 import type { Rarity } from "./rarity.ts";
 

@@ -2,7 +2,7 @@ import { fold, squeezed } from "../../language/folding.ts";
 import { findNames } from "../../language/names.ts";
 import type { PartialDate } from "../../language/time/dates.ts";
 import { termsOf } from "../../language/terms/terms.ts";
-import type { IndexedDocument, IndexedSentence } from "../../store/store.ts";
+import type { IndexedDocument, IndexedPassage, IndexedSentence } from "../../store/store.ts";
 
 /** What of a document is compared with others: its opening, where the news itself is told. */
 export interface Profile {
@@ -64,10 +64,15 @@ function longNames(text: string): string[] {
   });
 }
 
-function meaningOf({ sentences, passages }: IndexedDocument): Float32Array {
-  const first = passages
+/** The passages of a document that give its meaning. */
+export function meaningPassages({ sentences, passages }: IndexedDocument): readonly IndexedPassage[] {
+  return passages
     .filter((passage) => sentences[passage.sentences[0] ?? 0]?.section !== "caption")
     .slice(0, MEANING_PASSAGES);
+}
+
+function meaningOf(indexed: IndexedDocument): Float32Array {
+  const first = meaningPassages(indexed);
   const sum = new Float32Array(first[0]?.vector.length ?? 0);
   for (const { vector } of first) {
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);

@@ -1,0 +1,87 @@
+import { SCHEMA } from "../../postgres/database.ts";
+import { assemble, embeddedIds, type AnalysedDocument } from "../analysis.ts";
+import type { IndexedDocument } from "../store.ts";
+import type { Embedded } from "../vectors.ts";
+import type { ArchiveDatabase } from "./archive-database.ts";
+import { rowsOf } from "./asking.ts";
+import { vectorsIn } from "./binary.ts";
+import type { Model } from "./editions.ts";
+import { tokensOf } from "./known.ts";
+import { vectorsOf } from "./schema.ts";
+
+interface DocumentRow {
+  key: number;
+  source: string;
+  content: Buffer;
+  tokens: Buffer;
+  spans: Buffer;
+  directions: Buffer | null;
+  text: Buffer;
+}
+
+/** Documents by their keys, bit by bit those that were written; those that are gone are left out. What was read lately is at hand. */
+export async function readDocuments(
+  { database, documents, texts }: ArchiveDatabase,
+  model: Model,
+  keys: readonly number[],
+): Promise<Map<number, IndexedDocument>> {
+  const found = new Map<number, IndexedDocument>();
+  const missing: number[] = [];
+  for (const key of keys) {
+    const known = documents.get(`${key}`);
+    if (known) found.set(key, known);
+    else missing.push(key);
+  }
+  if (missing.length === 0) return found;
+  for (const row of await rowsOf<DocumentRow>(database, statementFor(model), [missing])) {
+    const read = documentOf(row, model);
+    documents.set(`${row.key}`, read, sizeOf(row));
+    keepText(texts, row.source, row.text.toString("utf8"));
+    found.set(row.key, read);
+  }
+  return found;
+}
+
+function statementFor({ id, dimensions }: Model) {
+  const directions =
+    dimensions === 0
+      ? "null::bytea"
+      : `(select string_agg(vector_send(v.direction), ''::bytea order by v.part) from ${vectorsOf(id)} v where v.document = d.key)`;
+  return `select d.key, d.source, d.content, d.tokens, d.spans, ${directions} as directions, t.content as text
+           from ${SCHEMA}.documents d join ${SCHEMA}.texts t on t.hash = d.source where d.key = any($1)`;
+}
+
+function documentOf(row: DocumentRow, { dimensions }: Model): IndexedDocument {
+  // Only `writeDocuments` writes it.
+  const analysed = JSON.parse(row.content.toString("utf8")) as AnalysedDocument;
+  const vectors = row.directions ? vectorsIn(row.directions, dimensions) : [];
+  const tokens = tokensOf(row.tokens, row.spans);
+  const embedded = new Map(
+    embeddedIds(analysed).flatMap((id, at): [string, Embedded][] => {
+      const [vector, own] = [vectors[at], tokens[at]];
+      return vector && own ? [[id, { vector, tokens: own }]] : [];
+    }),
+  );
+  return assemble(analysed, embedded, dimensions);
+}
+
+/** About what a document takes in memory: an object's strings and fields take more than their JSON. */
+function sizeOf({ content, tokens, directions }: DocumentRow): number {
+  return 4 * content.length + tokens.length + (directions?.length ?? 0);
+}
+
+const TEXT = `select content from ${SCHEMA}.texts where hash = $1`;
+
+/** The text of a file by its content's hash, null where it is gone; that of a document read lately is at hand. */
+export async function readText({ database, texts }: ArchiveDatabase, source: string): Promise<string | null> {
+  const known = texts.get(source);
+  if (known !== undefined) return known;
+  const [row] = await rowsOf<{ content: Buffer }>(database, TEXT, [source]);
+  if (!row) return null;
+  return keepText(texts, source, row.content.toString("utf8"));
+}
+
+function keepText(texts: ArchiveDatabase["texts"], source: string, text: string): string {
+  texts.set(source, text, 2 * text.length);
+  return text;
+}
