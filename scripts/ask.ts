@@ -11,6 +11,7 @@ import { withProgress } from "../src/terminal/progress.ts";
 import { faultOfQuestion } from "../src/wording/question.ts";
 import { renderAnswer } from "../src/terminal/rendering.ts";
 import { screenOf } from "../src/terminal/screen.ts";
+import { whyLines } from "../src/terminal/why.ts";
 import { wordingOf } from "../src/wording/wording.ts";
 
 const USAGE = `Usage : npm run ask -- "question"
@@ -47,10 +48,10 @@ async function answerOne(question: string, json: boolean, explain: boolean): Pro
   const { archivist } = await compose();
   const answer = await archivist.ask(question);
   if (json) return print(answerJson(answer, { explain }));
-  await print(
-    ...renderAnswer(answer, wordingOf(answer.language), archivist.coverage(), screenOf(process.stdout)),
-  );
-  if (explain) await print("", ...explainAnswer(answer));
+  const wording = wordingOf(answer.language);
+  const screen = screenOf(process.stdout);
+  await print(...renderAnswer(answer, wording, archivist.coverage(), screen));
+  if (explain) await print("", ...whyLines(answer, wording, screen), "", ...explainAnswer(answer));
 }
 
 async function answerInput(explain: boolean): Promise<void> {

@@ -1,17 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { coefficientsOf, namedWeights } from "../src/evaluation/coefficients.ts";
-import {
-  decisions,
-  rankingExamples,
-  type Decision,
-  type GradedWithWeight,
-} from "../src/evaluation/examples.ts";
-import { fitRanker } from "../src/evaluation/fitting.ts";
+import { namedWeights } from "../src/evaluation/coefficients.ts";
+import type { GradedWithWeight } from "../src/evaluation/examples.ts";
 import { grade } from "../src/evaluation/grading.ts";
-import { dot, FEATURES, type Feature } from "../src/search/features.ts";
-import type { Scoring } from "../src/search/search.ts";
+import { decidingOf, rankerOf, scoringBy } from "../src/evaluation/model.ts";
+import { FEATURES } from "../src/search/features.ts";
 import { print, readArguments, runCommand, say } from "../src/terminal/command.ts";
 import { openSets, SET_OPTIONS, SET_USAGE } from "./graded-sets.ts";
 
@@ -19,10 +13,6 @@ const USAGE = `Usage : npm run fit [-- options]
 Ajuste les poids du classement (src/search/weights.json) et de la confiance (src/answer/coefficients.json) sur les questions
 notées : celles de test/eval, PIAF là où il est, et vos propres dossiers.
 ${SET_USAGE}`;
-
-/** L2 penalties; on the place of a sentence more: who writes graded questions avoids openings, who asks does not. */
-const PENALTY = { ranking: 0.01, place: 0.09 };
-const PLACES: readonly Feature[] = ["title", "caption", "lead", "opening"];
 
 await runCommand(async () => {
   const { values } = readArguments(() => parseArgs({ options: SET_OPTIONS }), USAGE);
@@ -36,17 +26,14 @@ await runCommand(async () => {
     say(`${set.name} : ${set.questions.length} questions`);
     found.push({ graded: await grade(set, store, embedder), setWeight: set.weights.ranking });
   }
-  const penalties = Float64Array.from(FEATURES, (feature) =>
-    PLACES.includes(feature) ? PENALTY.place : PENALTY.ranking,
-  );
-  const ranker = fitRanker(rankingExamples(found), penalties);
-  const scoring: Scoring = (features) => dot(features, ranker);
-  const decided: Decision[] = [];
+  const ranker = rankerOf(found);
+  const decided: GradedWithWeight[] = [];
   for (const { set, store } of opened) {
-    decided.push(...decisions(await grade(set, store, embedder, scoring), set.weights.deciding));
+    const graded = await grade(set, store, embedder, scoringBy(ranker));
+    decided.push({ graded, setWeight: set.weights.deciding });
   }
   await writeJson(join(root, "src", "search", "weights.json"), namedWeights(FEATURES, ranker));
-  await writeJson(join(root, "src", "answer", "coefficients.json"), coefficientsOf(decided));
+  await writeJson(join(root, "src", "answer", "coefficients.json"), decidingOf(decided));
   return 0;
 });
 

@@ -1,6 +1,8 @@
 import type { ArticleDate, Section } from "../archive/document.ts";
 import type { Language } from "../language/languages.ts";
 import type { Span } from "../language/span.ts";
+import type { Subject } from "./chronology/subject.ts";
+import type { Explanation } from "./explaining/explanation.ts";
 import type { Note } from "./note.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 
@@ -38,6 +40,33 @@ interface Outcome {
   readonly ms: number;
   /** What else is to be said of it, in this order; empty where any file behind it has changed. */
   readonly notes: readonly Note[];
+  /** Why it is so; absent where nothing was searched for by meaning, as for a list. */
+  readonly explanation?: Explanation;
+}
+
+/**
+ * The articles and briefs of the archive that a question asks for, which its words alone find: see `listing/`. Its counts are exact, of
+ * the archive as it is indexed.
+ */
+export interface Listing {
+  /** What they speak of; null where all articles are meant. */
+  readonly subject: Subject | null;
+  /** Whether several words had to stand together in one sentence. */
+  readonly together: boolean;
+  /** What of them was to be counted; null where they were asked for themselves. */
+  readonly counts: "articles" | "briefs" | null;
+  readonly articles: number;
+  readonly briefs: number;
+  /** The titles of the first of them; of the whole archive's briefs none. */
+  readonly titles: Readonly<Record<"articles" | "briefs", readonly string[]>>;
+  /** How many are listed: articles and briefs, or of the whole archive its articles. */
+  readonly listed: number;
+  /** In which forms a word that is no name was met (`jumelage`, `jumelées`). */
+  readonly forms: readonly string[];
+  /** Words that were taken for a slip, and for what. */
+  readonly corrected: readonly { readonly typed: string; readonly read: string }[];
+  /** One quote each, of some of them in their order: the latest first. */
+  readonly rows: readonly Quote[];
 }
 
 /** A passage that answers, with the few words of it (or worked out from it) that do. */
@@ -46,6 +75,8 @@ export interface Answered extends Outcome {
   readonly answer: string | null;
   readonly basis: "quoted" | "derived" | null;
   readonly derivation: string | null;
+  /** Where articles of the archive are asked for; its first rows are the quotes. */
+  readonly listing?: Listing;
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 

@@ -3,11 +3,19 @@ import { languageOf, type Language } from "../language/languages.ts";
 import { plainQuestion } from "../language/plain-question.ts";
 import { questionTerms } from "../language/terms/terms.ts";
 import { createQuery } from "../search/query.ts";
-import type { Answer, Coverage, Quote } from "./answer.ts";
+import type { Answer, Coverage } from "./answer.ts";
 import { decide } from "./deciding.ts";
+import type { Day } from "./chronology/days.ts";
+import { explain, type Searched } from "./explaining/explaining.ts";
 import { find, type Finding } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
+import { answerListing } from "./listing/answering.ts";
+import { readRequest } from "./listing/request.ts";
+import { confidenceOfUnlisted, kindFound, unlistedFor } from "./listing/unlisted.ts";
+import { goesWith, type Unlisted } from "./note.ts";
+import { readSought } from "./period/reading.ts";
+import { currentDay } from "./period/today.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 import { suggestionsAmong, type KnownQuestion } from "./suggestions/suggestions.ts";
 
@@ -29,10 +37,12 @@ export interface Archivist {
 export interface ArchivistParts {
   readonly library: Library;
   readonly embedder: Embedder;
+  /** The day that « l’an dernier » is told from; by default that of the machine. Only questions with such words depend on it. */
+  readonly today?: () => Day;
 }
 
 /** The archivist of a library. Files that change are noticed when they are quoted; the index is then brought up to date. */
-export function createArchivist({ library, embedder }: ArchivistParts): Archivist {
+export function createArchivist({ library, embedder, today = currentDay }: ArchivistParts): Archivist {
   return {
     coverage: () => library.open().store.summary,
     suggestions: (language) => suggestionsAmong(library.open().known, language),
@@ -42,22 +52,29 @@ export function createArchivist({ library, embedder }: ArchivistParts): Archivis
       const plain = plainQuestion(question);
       const understood = understand(plain, history.map(plainQuestion));
       const asked = shortened(understood ?? plain);
+      const request = readRequest(asked);
+      const listed = request && (await answerListing(library, request));
+      const unlisted = request && unlistedFor(request);
+      const heard = { question, understood, language: languageOf(question) };
+      const tookMs = () => Math.round(performance.now() - began);
+      if (listed) return { kind: "answer", ...heard, ...listed, notes: [], ms: tookMs() };
       const vector = await embedder.embedQuestion(asked);
-      let { finding, quotes, known } = await findCurrent(library, asked, vector);
-      if (quotes.length < finding.quotes.length) {
+      let found = await findCurrent(library, asked, vector, today());
+      if (found.quotes.length < found.finding.quotes.length) {
         await library.refresh();
-        ({ finding, quotes, known } = await findCurrent(library, asked, vector));
+        found = await findCurrent(library, asked, vector, today());
       }
-      return outcomeOf(
-        { finding, quotes, known },
+      const { confidence } = found.finding.assessment;
+      const answer = outcomeOf(
+        found,
         {
-          question,
-          understood,
-          language: languageOf(question),
-          confidence: finding.assessment.confidence,
-          ms: Math.round(performance.now() - began),
+          ...heard,
+          confidence: unlisted ? confidenceOfUnlisted(confidence) : confidence,
+          ms: tookMs(),
         },
+        unlisted,
       );
+      return { ...answer, explanation: explain(answer.kind, found) };
     },
   };
 }
@@ -75,9 +92,7 @@ function shortened(question: string): string {
 }
 
 /** A finding, with the quotes of it that still hold, and what else the archive is known to answer. */
-interface Found {
-  readonly finding: Finding;
-  readonly quotes: readonly Quote[];
+interface Found extends Searched {
   readonly known: readonly KnownQuestion[];
 }
 
@@ -85,14 +100,22 @@ interface Found {
  * What is found in the index in service, and which of its quotes are of files that are still what was indexed: a title, a date
  * or a sum may rest on any part of a file.
  */
-async function findCurrent(library: Library, question: string, vector: Float32Array): Promise<Found> {
+async function findCurrent(
+  library: Library,
+  question: string,
+  vector: Float32Array,
+  today: Day,
+): Promise<Found> {
   const archive = library.open();
   const words = await archive.vocabulary();
-  const finding = await find(archive.store, words, createQuery(question, vector, words));
+  const query = createQuery(question, vector, words);
+  const finding = await find(archive.store, words, query, undefined, readSought(question, today));
   const files = finding.quotes.map(({ quote }) => quote.file);
   const current = await currentAmong(files, archive, library);
   return {
     finding,
+    query,
+    vocabulary: words,
     known: archive.known,
     quotes: finding.quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : [])),
   };
@@ -104,12 +127,14 @@ const MOST_SUGGESTIONS = 3;
 function outcomeOf(
   { finding, quotes, known }: Found,
   outcome: Pick<Answer, "question" | "understood" | "language" | "confidence" | "ms">,
+  unlisted: Unlisted | null,
 ): Answer {
   const { assessment, short, ranking, quotes: found } = finding;
   const [first, ...others] = quotes;
-  const kind = decide(assessment);
+  const kind = kindFound(decide(assessment), unlisted, outcome.language);
   const isWhole = quotes.length === found.length;
-  const notes = isWhole ? finding.notes.filter((note) => kind === "answer" || note.kind !== "undone") : [];
+  const own = isWhole ? finding.notes.filter((note) => goesWith(note, kind)) : [];
+  const notes = unlisted ? [unlisted] : own;
   if (!first || kind === "none" || questionTerms(outcome.understood ?? outcome.question).length === 0) {
     return {
       kind: "none",

@@ -19,18 +19,34 @@ export interface NamedLogistic {
   readonly weights: Readonly<Record<Signal, number>>;
 }
 
+/** The coefficients as `coefficients.json` holds them. */
+export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" | "leastAnswered"> {
+  readonly answered: NamedLogistic;
+  readonly confidence: NamedLogistic;
+  readonly onSubject: NamedLogistic;
+}
+
 /**
  * Fitted by `npm run fit` on graded questions about news (those in `test/eval` and six sets of the same form over 96 look-alike
  * articles), weighed so that ways of asking come as they are expected of people, and, weighing little, on PIAF with its off-topic
  * questions; signals have the units of `signals.ts`.
  */
-export const COEFFICIENTS: Coefficients = {
-  answered: ordered(fitted.answered),
-  confidence: ordered(fitted.confidence),
-  onSubject: ordered(fitted.onSubject),
-  leastOnSubject: fitted.leastOnSubject,
-  leastAnswered: fitted.leastAnswered,
-};
+export const COEFFICIENTS: Coefficients = readCoefficients(fitted);
+
+/** Coefficients as they are used, from coefficients as they are written. */
+export function readCoefficients({
+  leastOnSubject,
+  leastAnswered,
+  ...models
+}: NamedCoefficients): Coefficients {
+  return {
+    answered: ordered(models.answered),
+    confidence: ordered(models.confidence),
+    onSubject: ordered(models.onSubject),
+    leastOnSubject,
+    leastAnswered,
+  };
+}
 
 function ordered({ intercept, weights }: NamedLogistic): Logistic {
   return { intercept, weights: Float64Array.from(SIGNALS, (signal) => weights[signal]) };

@@ -1,4 +1,4 @@
-import { COEFFICIENTS } from "./coefficients.ts";
+import { COEFFICIENTS, type Coefficients } from "./coefficients.ts";
 import { probabilityOf } from "./logistic.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 
@@ -15,12 +15,12 @@ export interface Assessment {
 }
 
 /** The belief that signals justify. Deterministic; calibrated on the data that `coefficients.ts` names. */
-export function assess(signals: Float64Array): Assessment {
+export function assess(signals: Float64Array, coefficients: Coefficients = COEFFICIENTS): Assessment {
   const doubt = doubtOf(signals);
   return {
-    answered: doubt * probabilityOf(COEFFICIENTS.answered, signals),
-    confidence: doubt * probabilityOf(COEFFICIENTS.confidence, signals),
-    onSubject: probabilityOf(COEFFICIENTS.onSubject, signals),
+    answered: doubt * probabilityOf(coefficients.answered, signals),
+    confidence: doubt * probabilityOf(coefficients.confidence, signals),
+    onSubject: probabilityOf(coefficients.onSubject, signals),
     articleCoverage: valueOf(signals, "articleCoverage"),
   };
 }

@@ -107,7 +107,7 @@ function dateEvidenceOf(document: IndexedDocument, raw: string): string[] {
 }
 
 /** A quote as the short answer reads it. */
-export function evidenceOf({ document, index }: ChosenQuote): Evidence {
+export function evidenceOf({ document, index }: Pick<ChosenQuote, "document" | "index">): Evidence {
   const sentence = document.sentences[index];
   if (!sentence) throw new Error(`sentence ${index} is not in ${document.document.file}`);
   const before = document.sentences[index - 1];

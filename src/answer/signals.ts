@@ -29,6 +29,8 @@ export const SIGNALS = [
   "counted",
   /** 1 where a short answer was found, −1 where one was to be expected, 0 where the question asks for none. */
   "short",
+  /** The share of the question that the best article has words for, where a short answer was to be expected and is missing; else 0. */
+  "unansweredCoverage",
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
   "articleLead",
   "sentenceLead",
@@ -73,6 +75,7 @@ export function signalsOf(
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
     counted: !query.wanted.includes("number") ? 0 : at(best, "countedUnit") === 1 ? 1 : -1,
     short: { found: 1, missing: -1, none: 0 }[short],
+    unansweredCoverage: short === "missing" ? at(best, "articleCoverage") : 0,
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { ModelError, modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
 import { questionTokens } from "./question-tokens.ts";
+import { remembering } from "./remembering.ts";
 import { loadSession, type Session } from "./session.ts";
 import { compact, directionsOf, TOKEN_SPACE, type QuestionTokens } from "./token-space.ts";
+import { createTurns } from "./turns.ts";
 
 /** A text to be embedded. */
 export interface PassageText {
@@ -30,13 +32,17 @@ export interface Embedder {
   fingerprint(): Promise<string>;
   /** Loads the model if it is not yet; the first question is then no slower than the others. */
   load(): Promise<void>;
+  /** Of questions asked at once, one after the other; the last ones are remembered, in memory only. To be read only. */
   embedQuestion(text: string): Promise<QuestionVector>;
   /**
-   * Passages embedded, in their order, one text a call and one call after the other: a session uses every core already, and
-   * two side by side embedded 51 texts a second where one alone did 89; `onDone` is told after each.
+   * Passages embedded, in their order, one text a call and one call after the other: only so is each vector that of its text alone;
+   * `onDone` is told after each.
    */
   embedPassages(texts: readonly PassageText[], onDone?: () => void): Promise<Embedded[]>;
 }
+
+/** Questions whose vectors stay at hand, for about 8 kB each. */
+const REMEMBERED = 500;
 
 /** The axes by their content, since tokens are kept by them. */
 const AXES = createHash("sha256").update(TOKEN_SPACE).digest("hex").slice(0, 8);
@@ -56,6 +62,11 @@ export function createEmbedder(setting: string, root: string): Embedder {
     const before = (await (prefixes ??= wantsPrefixes(source))) ? prefix : "";
     return { model, reading: await model.read(before + text, before.length + context) };
   };
+  const inTurn = createTurns();
+  const embedQuestion = async (text: string): Promise<QuestionVector> => {
+    const { model, reading } = await read("query: ", text, 0);
+    return Object.assign(reading.vector, { tokens: questionTokens(text, reading, model.token) });
+  };
   return {
     fingerprint: async () => {
       // The files of a hub model are there, whole, once it is loaded.
@@ -66,10 +77,7 @@ export function createEmbedder(setting: string, root: string): Embedder {
       return `${name} ${AXES}`;
     },
     load: async () => void (await loaded()),
-    embedQuestion: async (text) => {
-      const { model, reading } = await read("query: ", text, 0);
-      return Object.assign(reading.vector, { tokens: questionTokens(text, reading, model.token) });
-    },
+    embedQuestion: remembering((text) => inTurn(() => embedQuestion(text)), REMEMBERED),
     embedPassages: async (texts, onDone) => {
       const embedded: Embedded[] = [];
       for (const { text, context } of texts) {

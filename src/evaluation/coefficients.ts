@@ -1,4 +1,4 @@
-import type { NamedLogistic } from "../answer/coefficients.ts";
+import type { NamedCoefficients, NamedLogistic } from "../answer/coefficients.ts";
 import { doubtOf } from "../answer/confidence.ts";
 import { probabilityOf, type Logistic } from "../answer/logistic.ts";
 import { SIGNALS } from "../answer/signals.ts";
@@ -6,17 +6,8 @@ import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
 import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
 
-/** The coefficients as `src/answer/coefficients.json` holds them. */
-export interface FittedCoefficients {
-  readonly answered: NamedLogistic;
-  readonly confidence: NamedLogistic;
-  readonly onSubject: NamedLogistic;
-  readonly leastOnSubject: number;
-  readonly leastAnswered: number;
-}
-
 /** The L2 penalty of all three models, on standardised signals. */
-const PENALTY = 0.05;
+const PENALTY = 0.03;
 
 /**
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
@@ -25,7 +16,7 @@ const PENALTY = 0.05;
 const OFF_TOPIC = { expected: 0.5, answered: 0.15 };
 
 /** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
-export function coefficientsOf(decided: readonly Decision[]): FittedCoefficients {
+export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
   const expected = expectedWeights(decided, OFF_TOPIC.expected);
   const fit = (label: Label, weights: readonly number[]) =>
     fitLogistic(examplesOf(decided, label, weights), PENALTY);

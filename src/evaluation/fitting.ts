@@ -1,5 +1,5 @@
 import { probabilityOf, type Logistic } from "../answer/logistic.ts";
-import { dot } from "../search/features.ts";
+import { dot } from "../search/cosines.ts";
 import { refusalF1 } from "./measures.ts";
 
 /** A group of candidates of one question: their features, and which of them are right. */
@@ -81,20 +81,31 @@ export interface Belief {
   readonly weight: number;
 }
 
-/** The threshold under which refusing has the best F1. The lowest of equals; 0 where nothing is to be refused. */
+/**
+ * The threshold under which refusing has the best F1, to a hundredth: of F1 as it is around a threshold, since where it is highest
+ * by chance it is not on other questions. The lowest of equals; 0 where nothing is to be refused.
+ */
 export function bestThreshold(beliefs: readonly Belief[]): number {
-  const thresholds = [0, ...beliefs.map(({ probability }) => probability)].sort((a, b) => a - b);
-  let best = { f1: -1, threshold: 0 };
-  for (const threshold of thresholds) {
-    const f1 = refusalF1(
+  if (beliefs.every(({ positive }) => positive)) return 0;
+  const grid = Array.from({ length: GRID + 1 }, (_, at) => at / GRID);
+  const f1 = grid.map((threshold) =>
+    refusalF1(
       beliefs.map(({ probability, positive, weight }) => {
         return { answerable: positive, answered: probability >= threshold, weight };
       }),
-    );
-    if (f1 > best.f1 + 1e-9) best = { f1, threshold };
-  }
-  return best.threshold;
+    ),
+  );
+  const around = grid.map((threshold) => {
+    const near = grid.map((other) => Math.exp(-0.5 * ((other - threshold) / AROUND) ** 2));
+    return dot(Float64Array.from(near), Float64Array.from(f1)) / near.reduce((sum, value) => sum + value, 0);
+  });
+  const most = Math.max(...around);
+  return grid[around.findIndex((value) => value > most - 1e-9)] ?? 0;
 }
+
+/** Thresholds tried, between 0 and 1, and the standard deviation of what counts as around one. */
+const GRID = 100;
+const AROUND = 0.04;
 
 function descend(size: number, gradientAt: (weights: Float64Array) => Float64Array): Float64Array {
   const weights = new Float64Array(size);

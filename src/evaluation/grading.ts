@@ -25,9 +25,13 @@ export interface Graded {
 /** How candidates are scored, and what is compared: ours, or one measure alone. */
 export const METHODS: Readonly<Record<string, Scoring | undefined>> = {
   "l’Archiviste": undefined,
-  "BM25 seul": (features) => (features[AT.passageMatch] ?? 0) + (features[AT.sentenceCoverage] ?? 0) / 1000,
-  "vecteurs seuls": (features) => features[AT.sentenceSimilarity] ?? 0,
+  "BM25 seul": (features) =>
+    APART * ((features[AT.passageMatch] ?? 0) + (features[AT.sentenceCoverage] ?? 0) / 1000),
+  "vecteurs seuls": (features) => APART * (features[AT.sentenceSimilarity] ?? 0),
 };
+
+/** On this scale candidates are so far apart that a short answer lifts none over another. */
+const APART = 1e9;
 
 /** An index of a set's articles, kept below `work` from one run to the next, and asked every question of the set. */
 export function openSet(
@@ -59,7 +63,9 @@ export async function grade(
       answered: scoring !== undefined || decide(finding.assessment) === "answer",
       articleRank: articleRank(question, finding),
       rank: rank < 0 ? null : rank + 1,
-      confidence: scoring ? Math.min(1, finding.ranking[0]?.score ?? 0) : finding.assessment.confidence,
+      confidence: scoring
+        ? Math.min(1, (finding.ranking[0]?.score ?? 0) / APART)
+        : finding.assessment.confidence,
     };
     graded.push({ question, finding, outcome, shortIsRight: shortIsRight(question, finding) });
   }

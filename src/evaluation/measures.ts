@@ -63,6 +63,29 @@ export function calibrationError(outcomes: readonly Outcome[], bins = 10): numbe
   return error;
 }
 
+/**
+ * Area under the risk–coverage curve (El-Yaniv and Wiener 2010; Geifman and El-Yaniv 2017): answering only the most confident
+ * questions, up to each share of all in turn, the mean share of first quotes that are wrong (0 to 1; lower is better). Questions of
+ * equal confidence share their errors, so that their order tells nothing. A question without an answer is wrong whatever is quoted.
+ */
+export function riskCoverageArea(outcomes: readonly Pick<Outcome, "confidence" | "rank">[]): number {
+  const groups = new Map<number, { count: number; wrong: number }>();
+  for (const { confidence, rank } of outcomes) {
+    const { count, wrong } = groups.get(confidence) ?? { count: 0, wrong: 0 };
+    groups.set(confidence, { count: count + 1, wrong: wrong + Number(rank !== 1) });
+  }
+  let area = 0;
+  let answered = 0;
+  let wrong = 0;
+  for (const [, group] of [...groups].sort(([a], [b]) => b - a)) {
+    for (let place = 1; place <= group.count; place++) {
+      wrong += group.wrong / group.count;
+      area += wrong / ++answered;
+    }
+  }
+  return answered === 0 ? 0 : area / answered;
+}
+
 /** Area under the ROC curve of a score for what is positive: the chance that a positive scores above a negative. */
 export function areaUnderRoc(
   scored: readonly { readonly score: number; readonly positive: boolean }[],

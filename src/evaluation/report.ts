@@ -6,6 +6,7 @@ import {
   hitRate,
   meanReciprocalRank,
   refusalF1,
+  riskCoverageArea,
 } from "./measures.ts";
 
 /** The columns of the table, with what each means. */
@@ -18,6 +19,7 @@ export const COLUMNS: readonly (readonly [heading: string, meaning: string])[] =
   ["refus F1", "refus des questions sans réponse"],
   ["refus ASC", "aire sous la courbe ROC de la confiance, question avec ou sans réponse (%)"],
   ["ECE", "écart entre la confiance et la part de premières citations justes"],
+  ["risque", "aire sous la courbe risque–couverture : part moyenne de premières citations fausses (%)"],
   ["courte", "réponses courtes justes / fausses / absentes, là où une est connue"],
 ];
 
@@ -37,6 +39,7 @@ export function figuresOf(graded: readonly Graded[], calibrated: boolean): strin
     unanswerable ? refusalF1(outcomes).toFixed(2) : "–",
     unanswerable ? percent(roc) : "–",
     calibrated ? calibrationError(outcomes).toFixed(3) : "–",
+    percent(riskCoverageArea(outcomes)),
     shortAnswers(graded),
   ];
 }

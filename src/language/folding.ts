@@ -4,12 +4,16 @@
  * The result can be longer or shorter than the text: offsets do not carry over.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[đðœæßıø’ʼ‘´`‐‑–]/g, (letter) => FOLDED[letter] ?? letter);
 }
+
+/** ASCII without its accent: most words, and they need none of the rest. */
+const PLAIN = /^[\0-_a-\x7f]*$/;
 
 const FOLDED: Readonly<Record<string, string>> = {
   đ: "d",

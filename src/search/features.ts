@@ -1,8 +1,10 @@
 import { STATEMENTS } from "../language/statements.ts";
 import type { IndexedDocument, IndexedSentence } from "../store/store.ts";
+import { cosines, dot } from "./cosines.ts";
 import { coverage, createMatcher, lexicalMatch, type Meeting } from "./meeting.ts";
 import type { Query } from "./query.ts";
-import { nearestTokens, NO_TOKENS, raise } from "./tokens.ts";
+import { nearestTokens } from "./nearest-tokens.ts";
+import { NO_TOKENS, raise } from "./tokens.ts";
 
 /**
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
@@ -47,19 +49,29 @@ export interface Measured {
 /** Measures every sentence of documents. Pure: the same document and question give the same figures, whatever else is stored. */
 export function measureDocuments(documents: readonly IndexedDocument[], query: Query): Measured[] {
   const match = createMatcher(query);
-  return documents.flatMap((document) => measureDocument(document, query, match));
+  const { tokens = NO_TOKENS } = query;
+  const kept = documents.flatMap(({ sentences }) => sentences.map((sentence) => sentence.tokens));
+  // Of all documents at once: one call of the kernel for each token of the question.
+  const near = nearestTokens(tokens, kept);
+  let from = 0;
+  return documents.flatMap((document) => {
+    const own = near.slice(from, (from += document.sentences.length));
+    return measureDocument(document, query, match, tokensOf(document, own));
+  });
 }
 
 function measureDocument(
   document: IndexedDocument,
   query: Query,
   match: (terms: readonly string[]) => Meeting,
+  tokens: NearestTokens,
 ): Measured[] {
-  const passages = document.passages.map((passage) => ({
-    similarity: dot(query.vector, passage.vector),
+  const similar = cosines(query.vector, document.passages);
+  const passages = document.passages.map((passage, at) => ({
+    similarity: similar[at] ?? 0,
     match: lexicalMatch(query, match(passage.terms), passage.terms.length),
   }));
-  const similarities = document.sentences.map((sentence) => dot(query.vector, sentence.vector));
+  const similarities = cosines(query.vector, document.sentences);
   const met = document.sentences.map((sentence) => match(sentence.terms));
   const nothing = match([]);
   const article = {
@@ -68,7 +80,6 @@ function measureDocument(
     coverage: coverage(query, met),
   };
   const holders = holdersOf(document);
-  const tokens = tokensOf(document, query);
   return document.sentences.map((sentence, index) => {
     const features = new Float64Array(FEATURES.length);
     for (const holder of holders[index] ?? []) {
@@ -95,9 +106,9 @@ interface NearestTokens {
   readonly article: Float64Array;
 }
 
-function tokensOf({ sentences }: IndexedDocument, { tokens = NO_TOKENS }: Query): NearestTokens {
-  const article = nearestTokens(tokens, new Int8Array());
-  const near = sentences.map((sentence) => nearestTokens(tokens, sentence.tokens));
+/** What is nearest in each sentence, put together for contexts and for the article. */
+function tokensOf({ sentences }: IndexedDocument, near: readonly Float64Array[]): NearestTokens {
+  const article = new Float64Array(near[0]?.length ?? 0).fill(-1);
   const contexts = near.map((own, index) => {
     const before = sentences[index - 1]?.section === sentences[index]?.section ? near[index - 1] : undefined;
     raise(article, own);
@@ -173,10 +184,3 @@ function holdersOf(document: IndexedDocument): readonly (readonly number[])[] {
 
 /** Worked out once a document, for as long as the store keeps it. */
 const HOLDERS = new WeakMap<IndexedDocument, readonly (readonly number[])[]>();
-
-/** The sum of products: of two vectors of length 1, their cosine. */
-export function dot<Vector extends Float32Array | Float64Array>(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}

@@ -12,24 +12,33 @@ export function createMatcher({ terms }: Query): (texts: readonly string[]) => M
   for (const [at, { readings }] of terms.entries()) {
     for (const [reading, fit] of readings) leads.set(reading, [...(leads.get(reading) ?? []), { at, fit }]);
   }
+  const none = emptyMeeting(terms.length);
   return (texts) => {
-    const best = new Float64Array(terms.length);
-    const sum = new Float64Array(terms.length);
+    let met: Meeting | undefined;
     for (const text of texts) {
-      for (const { at, fit } of leads.get(text) ?? []) {
-        best[at] = Math.max(best[at] ?? 0, fit);
-        sum[at] = (sum[at] ?? 0) + fit;
+      const led = leads.get(text);
+      if (!led) continue;
+      met ??= emptyMeeting(terms.length);
+      for (const { at, fit } of led) {
+        met.best[at] = Math.max(met.best[at] ?? 0, fit);
+        met.sum[at] = (met.sum[at] ?? 0) + fit;
       }
     }
-    return { best, sum };
+    return met ?? none;
   };
+}
+
+/** One for all texts that do not meet the question at all, as most do not. */
+function emptyMeeting(terms: number): Meeting {
+  return { best: new Float64Array(terms), sum: new Float64Array(terms) };
 }
 
 /** The share of a question, weighed by rarity, that at least one of these texts meets (0 to 1). */
 export function coverage({ terms }: Query, meetings: readonly Meeting[]): number {
   let covered = 0;
   let total = 0;
-  for (const [at, { weight }] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
+    const weight = terms[at]?.weight ?? 0;
     let best = 0;
     for (const meeting of meetings) best = Math.max(best, meeting.best[at] ?? 0);
     covered += weight * best;
@@ -43,7 +52,8 @@ export function lexicalMatch({ terms }: Query, meeting: Meeting, length: number)
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_TERMS);
   let score = 0;
   let most = 0;
-  for (const [at, { weight }] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
+    const weight = terms[at]?.weight ?? 0;
     const count = meeting.sum[at] ?? 0;
     score += (weight * count) / (count + norm);
     most += weight;

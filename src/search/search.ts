@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
-import { dot, FEATURES, measureDocuments, type Feature, type Measured } from "./features.ts";
+import { dot } from "./cosines.ts";
+import { FEATURES, measureDocuments, type Feature, type Measured } from "./features.ts";
 import { weightedReadings, type Query } from "./query.ts";
 import { WEIGHTS } from "./weights.ts";
 

@@ -1,4 +1,4 @@
-import { TOKEN_AXES, TOKEN_UNIT, type QuestionTokens } from "../embedding/token-space.ts";
+import { TOKEN_AXES, type QuestionTokens } from "../embedding/token-space.ts";
 import { findNames } from "../language/names.ts";
 import { overlaps } from "../language/span.ts";
 
@@ -32,10 +32,11 @@ export function queryTokens(question: string, tokens: QuestionTokens | undefined
   const isName = telling.map((at) => names.some((name) => places[at] && overlaps(name, places[at])));
   const weigh = (wanted: boolean) =>
     shared(telling.map((at, place) => (isName[place] === wanted ? (weights[at] ?? 0) : 0)));
+  const told = new Float64Array(telling.length * TOKEN_AXES);
+  for (const [place, at] of telling.entries())
+    told.set(directions.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES), place * TOKEN_AXES);
   return {
-    directions: Float64Array.from(
-      telling.flatMap((at) => [...directions.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES)]),
-    ),
+    directions: told,
     names: weigh(true),
     words: weigh(false),
   };
@@ -44,38 +45,6 @@ export function queryTokens(question: string, tokens: QuestionTokens | undefined
 function shared(weights: readonly number[]): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return Float64Array.from(weights, (weight) => weight / total);
-}
-
-/**
- * For each token of a question the cosine of the nearest among tokens kept as whole numbers; minus 1 where there are none.
- * (ColBERT's late interaction, Khattab and Zaharia 2020, before its sum.)
- */
-export function nearestTokens({ directions }: QueryTokens, kept: Int8Array): Float64Array {
-  const nearest = new Float64Array(directions.length / TOKEN_AXES).fill(-TOKEN_UNIT);
-  const token = new Float64Array(TOKEN_AXES);
-  for (let from = 0; from < kept.length; from += TOKEN_AXES) {
-    for (let axis = 0; axis < TOKEN_AXES; axis++) token[axis] = kept[from + axis] ?? 0;
-    for (let at = 0; at < nearest.length; at++) {
-      const sum = product(directions, at * TOKEN_AXES, token);
-      if (sum > (nearest[at] ?? 0)) nearest[at] = sum;
-    }
-  }
-  return nearest.map((sum) => sum / TOKEN_UNIT);
-}
-
-/** The sum of products of a token with a question's, which begins at `start`; by fours, which takes half of the time. */
-function product(directions: Float64Array, start: number, token: Float64Array): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let axis = 0; axis < TOKEN_AXES; axis += 4) {
-    a += (directions[start + axis] ?? 0) * (token[axis] ?? 0);
-    b += (directions[start + axis + 1] ?? 0) * (token[axis + 1] ?? 0);
-    c += (directions[start + axis + 2] ?? 0) * (token[axis + 2] ?? 0);
-    d += (directions[start + axis + 3] ?? 0) * (token[axis + 3] ?? 0);
-  }
-  return a + b + c + d;
 }
 
 /** Puts into a list what is better in another, token by token. Gives the list. */

@@ -18,6 +18,8 @@ export interface Vocabulary {
    * family by their beginning, and, for a term that the archive does not have, its likely spellings.
    */
   readings(term: string): ReadonlyMap<string, number>;
+  /** The likely spellings among them, of a term that the archive does not have; empty for any other. */
+  corrections(term: string): readonly string[];
   /** The terms that begin with another and go on after it, in their order. */
   beginningWith(term: string): readonly string[];
 }
@@ -34,12 +36,11 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
   const terms = [...frequencies.keys()].sort();
   const lengths = byLength(terms);
   const known = new Map<string, ReadonlyMap<string, number>>();
+  const corrected = (term: string) => (frequencies.has(term) ? [] : spellings(lengths, term));
   const readings = (term: string) => {
     const found = new Map([[term, 1]]);
     for (const kin of family(terms, term)) if (kin !== term) found.set(kin, FAMILY_FIT);
-    if (!frequencies.has(term))
-      for (const [near, fit] of spellings(lengths, term))
-        found.set(near, Math.max(fit, found.get(near) ?? 0));
+    for (const [near, fit] of corrected(term)) found.set(near, Math.max(fit, found.get(near) ?? 0));
     return found;
   };
   return {
@@ -55,6 +56,7 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
       known.set(term, cached);
       return cached;
     },
+    corrections: (term) => corrected(term).map(([near]) => near),
     beginningWith: (term) => rangeOf(terms, term).filter((other) => other !== term),
   };
 }

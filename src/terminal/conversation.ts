@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { fold } from "../language/folding.ts";
 import type { Answer } from "../answer/answer.ts";
+import { isBareWhy } from "../answer/explaining/bare-why.ts";
 import type { Wording } from "../wording/wording.ts";
 import { faultInWords } from "./fault.ts";
 import type { Line } from "./lines.ts";
@@ -11,6 +12,8 @@ export interface Partner {
   readonly ask: (asking: Asking) => Promise<Answer>;
   /** Shows an answer. */
   readonly show: (answer: Answer) => Promise<void>;
+  /** Says why an answer is what it is. */
+  readonly explain: (answer: Answer) => Promise<void>;
   /** Says what is wrong with a question, or failed in answering it. */
   readonly complain: (problem: string) => void;
 }
@@ -20,7 +23,7 @@ const FAREWELLS: readonly string[] = ["quitter", "quit", "exit", "thoat"];
 
 /**
  * Answers lines one by one until they end or one of them takes leave. Empty lines are passed over. A question that is refused
- * or fails is complained about and the conversation goes on. Resolves to the last answer, null where there was none.
+ * or fails is complained about and the conversation goes on; « pourquoi ? » after an answer asks why that is so. Resolves to the last answer, null where there was none.
  */
 export async function converse(
   lines: AsyncIterable<Line>,
@@ -35,6 +38,10 @@ export async function converse(
     const problem = "fault" in line ? line.fault : faultOfQuestion(question, wording);
     if (problem !== null) {
       if (question !== "" || "fault" in line) partner.complain(problem);
+      continue;
+    }
+    if (last && isBareWhy(question)) {
+      await partner.explain(last);
       continue;
     }
     try {

@@ -29,7 +29,9 @@ function explainQuote({ file, start, end, reasons }: Quote, at: number): string[
 }
 
 function labelOf(reason: string): string {
-  return new Map(Object.entries(LABELS)).get(reason) ?? printable(reason);
+  return reason === "period"
+    ? "temps demandé"
+    : (new Map(Object.entries(LABELS)).get(reason) ?? printable(reason));
 }
 
 function figure(value: number): string {

@@ -1,6 +1,7 @@
 import colours from "picocolors";
 import type { Answer, Answered, Coverage, None, Quote } from "../answer/answer.ts";
 import { coverageInWords } from "../wording/coverage.ts";
+import { listingInWords } from "../wording/listing.ts";
 import { noteInWords } from "../wording/note.ts";
 import { dateEvidenceInWords, sourceInWords } from "../wording/source.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -27,6 +28,7 @@ const CUT = "[…]";
 export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverage, screen: Screen): string[] {
   const { bold } = colours.createColors(screen.colour);
   const said = [
+    ...(answer.kind === "answer" && answer.listing ? listingInWords(wording, answer.listing) : []),
     ...answer.notes.map((note) => noteInWords(wording, note)),
     ...(answer.understood === null ? [] : [wording.say("understood", { question: answer.understood })]),
   ];
@@ -39,12 +41,12 @@ export function renderAnswer(answer: Answer, wording: Wording, coverage: Coverag
         ...prose(isShort ? lines.slice(0, 1) : []).map((line) => bold(line)),
         ...prose([...lines.slice(isShort ? 1 : 0), ...said]),
       ];
-      return inBlocks([head, ...quoteBlocks(answer.quotes, wording, screen)]);
+      return inBlocks([head, ...answerBlocks(answer, wording, screen)]);
     }
     case "near":
       return inBlocks([
         prose([wording.say("answer-near"), ...said]),
-        ...quoteBlocks(answer.quotes, wording, screen),
+        ...quoteBlocks(answer.quotes.slice(0, SHOWN_QUOTES), wording, screen),
       ]);
     case "none":
       return inBlocks([
@@ -66,10 +68,17 @@ function suggestions(answer: None, { say }: Wording): string[] {
   return [say("suggestions"), ...answer.suggestions.map(({ text }) => `• ${text}`)];
 }
 
-function quoteBlocks(quotes: readonly Quote[], wording: Wording, screen: Screen): string[][] {
+/** Three of an answer's quotes; of a listing every row that was made, then how many more there are. */
+function answerBlocks({ quotes, listing }: Answered, wording: Wording, screen: Screen): string[][] {
+  if (!listing) return quoteBlocks(quotes.slice(0, SHOWN_QUOTES), wording, screen);
+  const further = listing.listed - listing.rows.length;
+  const more = further > 0 ? wrapped(wording.say("listing-further", { count: further }), screen.width) : [];
+  return [...quoteBlocks(listing.rows, wording, screen), more];
+}
+
+function quoteBlocks(shown: readonly Quote[], wording: Wording, screen: Screen): string[][] {
   const { dim } = colours.createColors(screen.colour);
   const bar = screen.width === Number.POSITIVE_INFINITY ? "> " : `${dim("│")} `;
-  const shown = quotes.slice(0, SHOWN_QUOTES);
   return shown.map((quote, at) => [
     ...(quote.cutBefore ? [CUT] : []),
     ...wrapped(printable(quote.display), screen.width - 2).map((line) => bar + line),

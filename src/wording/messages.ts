@@ -1,10 +1,14 @@
 import { ANSWERS } from "./answers/messages.ts";
 import { CHRONOLOGY } from "./chronology/messages.ts";
 import { CHECKING } from "./checking/messages.ts";
+import { CONFLICTS } from "./conflicts/messages.ts";
 import { COMMON } from "./common/messages.ts";
 import { DIGEST } from "./digest/messages.ts";
+import { EXPLAINING } from "./explaining/messages.ts";
 import { GROUPS } from "./groups/messages.ts";
 import { INLINE } from "./inline/messages.ts";
+import { LISTING } from "./listing/messages.ts";
+import { PERIODS } from "./periods/messages.ts";
 import { READING } from "./reading/messages.ts";
 import { WELCOME } from "./welcome/messages.ts";
 
@@ -19,6 +23,10 @@ export const CHAPTERS = {
   digest: DIGEST,
   checking: CHECKING,
   chronology: CHRONOLOGY,
+  periods: PERIODS,
+  explaining: EXPLAINING,
+  listing: LISTING,
+  conflicts: CONFLICTS,
 } as const;
 
 /** Every message by its meaning, with the variables that it needs. */
@@ -32,6 +40,10 @@ export const MESSAGES = {
   ...DIGEST,
   ...CHECKING,
   ...CHRONOLOGY,
+  ...PERIODS,
+  ...EXPLAINING,
+  ...LISTING,
+  ...CONFLICTS,
 } as const;
 
 /** The name of a message. */

@@ -6,6 +6,7 @@ import {
   hitRate,
   meanReciprocalRank,
   refusalF1,
+  riskCoverageArea,
   type Outcome,
 } from "../../src/evaluation/measures.ts";
 
@@ -40,6 +41,54 @@ describe("measures", () => {
     expect(refusalF1(OUTCOMES)).toBe(0.5);
     expect(refusalF1([outcome({})])).toBe(1);
     expect(refusalF1([outcome({ answered: false })])).toBe(0);
+  });
+
+  it.each([
+    [
+      "nothing is wrong",
+      [
+        [0.9, 1],
+        [0.5, 1],
+      ],
+      0,
+    ],
+    [
+      "all is wrong",
+      [
+        [0.9, 2],
+        [0.5, null],
+      ],
+      1,
+    ],
+    [
+      "the wrong one is the least sure",
+      [
+        [0.9, 1],
+        [0.8, 1],
+        [0.1, null],
+      ],
+      (0 + 0 + 1 / 3) / 3,
+    ],
+    [
+      "the wrong one is the surest",
+      [
+        [0.1, 1],
+        [0.9, 2],
+        [0.2, 1],
+      ],
+      (1 + 1 / 2 + 1 / 3) / 3,
+    ],
+    [
+      "all are equally sure, in any order",
+      [
+        [0.5, null],
+        [0.5, 1],
+      ],
+      1 / 2,
+    ],
+    ["there is nothing", [], 0],
+  ] as const)("give the risk over coverage where %s", (_, given, area) => {
+    expect(riskCoverageArea(given.map(([confidence, rank]) => ({ confidence, rank })))).toBeCloseTo(area, 10);
   });
 
   it("find no calibration error where each bin is right as often as it says", () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { AT, dot, FEATURES, mostOf } from "../../src/search/features.ts";
+import { dot } from "../../src/search/cosines.ts";
+import { AT, FEATURES, mostOf } from "../../src/search/features.ts";
 import { coverage, createMatcher } from "../../src/search/meeting.ts";
 import { createQuery, weightedReadings, type Query } from "../../src/search/query.ts";
 import { scoreOf, search, shares } from "../../src/search/search.ts";

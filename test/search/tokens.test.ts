@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TOKEN_AXES, TOKEN_UNIT } from "../../src/embedding/token-space.ts";
-import { nearestTokens, NO_TOKENS, queryTokens, raise } from "../../src/search/tokens.ts";
+import { TOKEN_AXES } from "../../src/embedding/token-space.ts";
+import { NO_TOKENS, queryTokens, raise } from "../../src/search/tokens.ts";
 
 /** A direction along one axis. */
 const along = (axis: number, size = 1) =>
@@ -29,13 +29,6 @@ describe("the tokens of a question", () => {
   it("are none where the model tells none, or has other states", () => {
     expect(queryTokens(QUESTION, undefined)).toEqual(NO_TOKENS);
     expect(queryTokens(QUESTION, { ...TOKENS, directions: new Float32Array() })).toEqual(NO_TOKENS);
-  });
-
-  it("have the cosine of the nearest token that is kept, minus 1 where none is", () => {
-    const query = queryTokens(QUESTION, TOKENS);
-    const kept = Int8Array.from([...along(0, TOKEN_UNIT), ...along(2, -TOKEN_UNIT)]);
-    expect([...nearestTokens(query, kept)]).toEqual([1, 0, 0]);
-    expect([...nearestTokens(query, new Int8Array())]).toEqual([-1, -1, -1]);
   });
 });
 

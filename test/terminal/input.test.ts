@@ -154,6 +154,7 @@ async function hold(texts: readonly string[]) {
       return { ...NONE, understood: asking.question === "compris" ? "tout" : null };
     },
     show: async () => undefined,
+    explain: async () => undefined,
     complain: (problem) => complaints.push(problem),
   });
   return { asked, complaints };

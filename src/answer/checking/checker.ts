@@ -31,9 +31,9 @@ export interface Checker {
   check(text: string): Promise<Check>;
 }
 
-/** The checker of an archive, whose words are read first. */
-export async function createChecker(store: CheckedStore): Promise<Checker> {
-  const finder = await createFinder(store);
+/** The checker of an archive, whose words are read first; see `createFinder`. */
+export async function createChecker(store: CheckedStore, mostRead?: number): Promise<Checker> {
+  const finder = await createFinder(store, mostRead);
   const judgedAs = async (text: string, span: Span) => {
     const given = givenOf(text, span);
     const stretches = await finder.find(given);

@@ -1,6 +1,7 @@
-import type { ArticleDate, Document } from "../../archive/document.ts";
+import type { ArticleDate } from "../../archive/document.ts";
+import { latestFirst as latestOf } from "../../store/catalogue.ts";
 import { firstSaying, isNewsText } from "../../store/news-text.ts";
-import type { IndexedDocument } from "../../store/store.ts";
+import type { IndexedDocument, Listed } from "../../store/store.ts";
 import type { OpenArchive } from "../library.ts";
 import { dayOf, type Day } from "./days.ts";
 import type { Place } from "./row.ts";
@@ -43,9 +44,10 @@ export interface NewsWish {
 /** What is new since a day, all of it or what speaks of a subject. Deterministic. */
 export async function newsSince(archive: OpenArchive, wish: NewsWish): Promise<News> {
   const { store } = archive;
-  const articles = await store.latest(0, store.summary.articles);
+  const documents = await store.list();
+  const articles = latestOf(documents.filter(({ kind }) => kind === "article"));
   const dated = articles.flatMap((article) => datedSince(article, wish.day));
-  const { fresh: arrived, unknown } = await arrivedSince(archive, articles, wish);
+  const { fresh: arrived, unknown } = await arrivedSince(documents, articles, wish);
   const fresh = [...dated.sort(latestFirst), ...arrived];
   if (!wish.subject) {
     const placesOf = async (some: readonly Fresh[]) =>
@@ -65,7 +67,7 @@ export async function newsSince(archive: OpenArchive, wish: NewsWish): Promise<N
   };
 }
 
-function datedSince({ id, date }: Document, day: Day): Fresh[] {
+function datedSince({ id, date }: Listed, day: Day): Fresh[] {
   if (date?.year === undefined) return [];
   const [first, last] = boundsOf(date);
   if (last < day) return [];
@@ -84,12 +86,12 @@ function latestFirst(a: Fresh, b: Fresh): number {
 
 /** Of what has no year that which came on the day or later. */
 async function arrivedSince(
-  { store }: OpenArchive,
-  articles: readonly Document[],
+  documents: readonly Listed[],
+  articles: readonly Listed[],
   { day, arrivedOn }: NewsWish,
 ): Promise<Pick<News, "fresh" | "unknown">> {
   const dated = new Set(articles.flatMap(({ id, date }) => (date?.year === undefined ? [] : [id])));
-  const others = (await store.ids()).filter((id) => !dated.has(id));
+  const others = documents.flatMap(({ id }) => (dated.has(id) ? [] : [id]));
   const days = await arrivedOn(others);
   const fresh = others.flatMap((document): Fresh[] => {
     const arrived = days.get(document);

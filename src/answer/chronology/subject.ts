@@ -14,7 +14,7 @@ export interface Subject {
 export const LONGEST_SUBJECT = 100;
 
 /** Words beyond these are not sought: all of them have to be met. */
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 
 /** A subject as typed, or why it is none: nothing but grammar and signs, or too much of it. */
 export function readSubject(text: string): Subject | "wordless" | "too long" {

@@ -5,6 +5,7 @@ import { readPoint } from "../../language/time/points.ts";
 import { isAttached, keyAt, tokenize, type Token } from "../../language/tokens.ts";
 import { dayOf, daysBefore, partsOfDay, weekdayAt, type Day } from "./days.ts";
 import { readSpokenDay, type ReadDay } from "./spoken-days.ts";
+import { isLast } from "./spoken-spans.ts";
 
 /** What is typed after `/depuis`. */
 export type TypedDay =
@@ -74,8 +75,8 @@ function readDay(tokens: readonly Token[], at: number, today: Day): ReadDay | nu
 function readCalendar(tokens: readonly Token[], at: number, today: Day): ReadDay | null {
   const { date, end } = withYear(tokens, readPoint(tokens, at), at);
   if ((date.month === undefined && date.year === undefined) || !isRealDate(date)) return null;
-  const isLast = LAST.test(keyAt(tokens, end));
-  return { day: date.year === undefined ? latest(date, today) : dayOf(date), end: end + Number(isLast) };
+  const isLastOne = isLast(keyAt(tokens, end));
+  return { day: date.year === undefined ? latest(date, today) : dayOf(date), end: end + Number(isLastOne) };
 }
 
 /** A point with the year after it, or the year alone: here four figures are never an amount (`juillet 2016 Ha Nam`: no hectares). */
@@ -100,8 +101,6 @@ function latest(date: PartialDate, today: Day): Day {
   return dayOf({ ...date, year });
 }
 
-const LAST = /^(?:dernier|derniere|passe|passee)$/;
-
 /** Vietnamese weekdays by their number, as they are counted: Monday is the second. */
 const NUMBERED = new Map(
   "hai ba tu nam sau bay".split(" ").flatMap((name, at): [string, number][] => [
@@ -112,19 +111,19 @@ const NUMBERED = new Map(
 
 /** `lundi`, `lundi dernier`, `last Monday`, `thứ hai`, `chủ nhật`: `dernier` is never today. */
 function readWeekday(tokens: readonly Token[], at: number, today: Day): ReadDay | null {
-  const isLast = keyAt(tokens, at) === "last";
-  const start = at + Number(isLast);
+  const isEnglish = keyAt(tokens, at) === "last";
+  const start = at + Number(isEnglish);
   const [key, next] = [keyAt(tokens, start), keyAt(tokens, start + 1)];
   const isSunday = key === "chu" && next === "nhat";
   const numbered = key === "thu" ? NUMBERED.get(next) : isSunday ? 0 : undefined;
   const weekday = numbered ?? weekdayNamed(key);
   if (weekday === undefined) return null;
   const end = start + (numbered === undefined ? 1 : 2);
-  const isBefore = isLast || LAST.test(keyAt(tokens, end));
+  const isBefore = isEnglish || isLast(keyAt(tokens, end));
   const back = (weekdayAt(today) - weekday + 7) % 7;
   return {
     day: daysBefore(today, back === 0 && isBefore ? 7 : back),
-    end: end + Number(isBefore && !isLast),
+    end: end + Number(isBefore && !isEnglish),
   };
 }
 

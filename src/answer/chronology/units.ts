@@ -4,7 +4,7 @@ import type { TextWord } from "./text-words.ts";
 export type Unit = (words: readonly TextWord[]) => boolean;
 
 /** The words by which one word of a subject is met. */
-type Met = ReadonlySet<string>;
+type Met = Pick<ReadonlySet<string>, "has">;
 
 /**
  * The units of a subject whose words are met by these: neighbours are one name where some text has them side by side, each with its

@@ -19,6 +19,8 @@ export interface ShortAnswer {
   readonly derivation: string | null;
   /** What the sum rests on beyond the first quote: spans of the same document's file. */
   readonly supports: readonly Span[];
+  /** Of a sum that a quote contradicts: its own outcome, the year that the quote states, and the quote. */
+  readonly contested?: { readonly own: string; readonly other: string; readonly by: Evidence };
 }
 
 /** A derived answer and the number of the evidence that holds its expression of time. */

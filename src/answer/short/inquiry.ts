@@ -4,6 +4,8 @@ import { askedOf, type Asked } from "../../language/question.ts";
 import { canonicalNames } from "../../language/terms/aliases.ts";
 import { QUESTION_WORDS, STOP_WORDS } from "../../language/terms/stop-words.ts";
 import { findWords } from "../../language/words.ts";
+import { flattened } from "./flattened.ts";
+import { inFrench } from "./glosses.ts";
 
 /** A word of a question that says what it is about, folded. */
 export interface Sought {
@@ -23,6 +25,8 @@ export interface Inquiry {
   readonly language: Language;
   /** The question folded, its words parted by single spaces, with a space at both ends. */
   readonly text: string;
+  /** The same, the words that it asks with in French where it is in another language. */
+  readonly french: string;
   readonly sought: readonly Sought[];
   /** Whether it has no capital letter to tell its names by. */
   readonly lower: boolean;
@@ -33,15 +37,24 @@ export interface Inquiry {
 
 /** What a question is about and how it asks. Of a very long one the first words are read. */
 export function readInquiry(question: string): Inquiry {
+  if (last?.question !== question) last = { question, inquiry: inquiryOf(question) };
+  return last.inquiry;
+}
+
+/** Whoever looks for a short answer reads the same question again. */
+let last: { readonly question: string; readonly inquiry: Inquiry } | undefined;
+
+function inquiryOf(question: string): Inquiry {
   const words = question.slice(0, LONGEST);
-  const text = ` ${fold(words)
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
-    .trim()} `;
+  const text = flattened(words);
+  const language = languageOf(words);
+  const french = inFrench(words, language);
   return {
     asked: askedOf(words),
-    language: languageOf(words),
+    language,
     text,
-    sought: soughtIn(words),
+    french: flattened(french),
+    sought: soughtIn(french),
     lower: !/\p{Lu}/u.test(words.slice(1)),
     future: FUTURE.test(text),
     past: !FUTURE.test(text) && PAST.test(text),

@@ -1,4 +1,5 @@
 import { fold } from "../../language/folding.ts";
+import { stem } from "../../language/terms/stems.ts";
 import type { Span } from "../../language/span.ts";
 import { findWords } from "../../language/words.ts";
 import type { Inquiry, Sought } from "./inquiry.ts";
@@ -29,6 +30,8 @@ const LEAD = 1.05;
 /** A word of a text where one of the question's stands. */
 interface Mark extends Span {
   readonly sought: Sought;
+  /** Whether it is that word, and no other that speaks of the same. */
+  readonly exact: boolean;
 }
 
 /** Where words of the question that are no names stand in a text. */
@@ -38,8 +41,12 @@ export function termSpans(inquiry: Inquiry, text: string): Span[] {
 
 function marksIn(inquiry: Inquiry, text: string): Mark[] {
   return findWords(text).flatMap(({ text: word, start, end }) => {
-    const sought = inquiry.sought.find((one) => isSame(one, fold(word)));
-    return sought ? [{ start, end, sought }] : [];
+    const key = fold(word);
+    const form = stem(key);
+    const sought =
+      inquiry.sought.find((one) => one.key === key || stem(one.key) === form) ??
+      inquiry.sought.find((one) => isSame(one, key));
+    return sought ? [{ start, end, sought, exact: stem(sought.key) === form }] : [];
   });
 }
 
@@ -47,7 +54,7 @@ function nearness(text: string, candidate: Span, marks: readonly Mark[]): number
   const best = new Map<Sought, number>();
   for (const mark of marks) {
     if (mark.start < candidate.end && candidate.start < mark.end && mark.sought.name) continue;
-    const weight = (mark.sought.name ? NAME : 1) * closeness(text, candidate, mark);
+    const weight = (mark.sought.name ? NAME : mark.exact ? 1 : RELATED) * closeness(text, candidate, mark);
     best.set(mark.sought, Math.max(weight, best.get(mark.sought) ?? 0));
   }
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
@@ -65,6 +72,8 @@ export function clausesIn(text: string): number {
   return text.match(BOUNDARY)?.length ?? 0;
 }
 
+/** What a word of the same family counts beside the word itself. */
+const RELATED = 0.7;
 /** What a name counts beside a word of the question that is none. */
 const NAME = 0.3;
 /** What is left of a word's nearness beyond the end of its clause. */

@@ -1,3 +1,4 @@
+import { findCountries } from "../../language/countries.ts";
 import { fold } from "../../language/folding.ts";
 import { findWords } from "../../language/words.ts";
 import { readWith, surroundings, type Evidence } from "./evidence.ts";
@@ -39,10 +40,16 @@ export const SOME_MISSING = 0.3;
 
 /** The part, 0 to 1, of a question's names that stand neither in the evidence nor near it; 0 where it has none. */
 export function missingNames(inquiry: Inquiry, evidence: Evidence): number {
-  const names = inquiry.sought.filter(({ key, name }) => name && !EVERYWHERE.test(key));
-  if (names.length === 0 || inquiry.language !== "fr") return 0;
+  const named = inquiry.sought.filter(({ key, name }) => name && !EVERYWHERE.test(key));
+  const names = inquiry.language === "fr" ? named : named.filter(({ key }) => isCountry(key));
+  if (names.length === 0) return 0;
   const found = roughlyIn({ ...inquiry, sought: names }, surroundings(evidence));
   return 1 - found.length / names.length;
+}
+
+/** Of the names in a question in another language those of countries alone are known in French. */
+function isCountry(key: string): boolean {
+  return findCountries(key.charAt(0).toUpperCase() + key.slice(1)).length > 0;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { findDurations } from "../../language/time/durations.ts";
+import { isCompletedOtherwise } from "./complements.ts";
+import { isOfAnother } from "./contrasts.ts";
 import type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
 import { readInquiry, type Inquiry } from "./inquiry.ts";
 import { personAnswer } from "./names/person-answer.ts";
@@ -21,9 +23,15 @@ export function shortAnswerOf(question: string, evidence: readonly Evidence[]): 
   const [first] = evidence;
   const inquiry = readInquiry(question);
   if (!first || inquiry.sought.length === 0 || asksSeveral(inquiry)) return null;
+  if (inquiry.asked !== "when" && isOfOther(inquiry, first)) return null;
   return inquiry.asked === "when"
     ? timeAnswer(inquiry, evidence, first)
     : (MAKERS[inquiry.asked]?.(inquiry, first) ?? null);
+}
+
+/** Whether a quote speaks of another thing of the kind asked about. */
+function isOfOther(inquiry: Inquiry, first: Evidence): boolean {
+  return isOfAnother(inquiry, first) || isCompletedOtherwise(inquiry, first.sentence.display);
 }
 
 /** Whether a quote tells of an anniversary: its own date is then the feast's, never that of the beginning. */
@@ -31,12 +39,18 @@ function recallsBeginning({ sentence }: Evidence): boolean {
   return findDurations(sentence.display).some(({ kind }) => kind === "anniversary");
 }
 
-/** « quelles villes », « quels pays » ask for a list. */
+/** « quelles villes », « quels pays », « qui sont les ministres » ask for a list. */
 function asksSeveral({ asked, text }: Inquiry): boolean {
   return (
     (asked === "where" || asked === "who" || asked === "which") &&
-    / (?:[qk]uel(?:le)?s|kel(?:le)?s) /.test(text)
+    / (?:[qk]uel(?:le)?s|kel(?:le)?s|qui (?:sont|etaient) (?:les|ces)) /.test(text)
   );
+}
+
+/** Whether a question asks for a date, a number, a person, a place or one thing of several: a few words that a quote may hold. */
+export function expectsFewWords(question: string): boolean {
+  const inquiry = readInquiry(question);
+  return (inquiry.asked === "when" || inquiry.asked in MAKERS) && !asksSeveral(inquiry);
 }
 
 const MAKERS: Readonly<
@@ -54,7 +68,7 @@ const MAKERS: Readonly<
  */
 export function derivationFor(question: string, evidence: readonly Evidence[]): Derivation | null {
   const inquiry = readInquiry(question);
-  return inquiry.asked === "when" ? derive(inquiry, evidence) : null;
+  return inquiry.asked === "when" ? derivedFrom(inquiry, evidence) : null;
 }
 
 /**
@@ -71,8 +85,23 @@ export function undoneSum(
 
 /** The event's own date, as it stands or resolved, unless the question asks for the beginning that an anniversary recalls. */
 function timeAnswer(inquiry: Inquiry, evidence: readonly Evidence[], first: Evidence): ShortAnswer | null {
-  const derived = derive(inquiry, evidence);
+  const derived = derivedFrom(inquiry, evidence);
   if (derived?.index === 0) return derived.answer;
   if (asksBeginning(inquiry) && recallsBeginning(first)) return derived?.answer ?? null;
+  if (isOfOther(inquiry, first)) return derived?.answer ?? null;
   return datedAnswer(inquiry, first) ?? comingFeast(inquiry, first) ?? derived?.answer ?? null;
 }
+
+/** A derivation, worked out once for a question and its evidence: the answer asks for it, then whoever orders its quotes. */
+function derivedFrom(inquiry: Inquiry, evidence: readonly Evidence[]): Derivation | null {
+  const known = DERIVED.get(evidence);
+  if (known?.inquiry === inquiry) return known.derived;
+  const derived = derive(inquiry, evidence);
+  DERIVED.set(evidence, { inquiry, derived });
+  return derived;
+}
+
+const DERIVED = new WeakMap<
+  readonly Evidence[],
+  { readonly inquiry: Inquiry; readonly derived: Derivation | null }
+>();

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered.ts";
 import { canonicalNames } from "../../language/terms/aliases.ts";
 import { foldedWords } from "../../language/words.ts";
 import type { Inquiry, Sought } from "./inquiry.ts";
@@ -24,9 +25,10 @@ export function roughlyIn(inquiry: Inquiry, text: string): Sought[] {
 }
 
 /** The folded words of a text, each once, names in one spelling. */
-export function keysOf(text: string): string[] {
-  return [...new Set(foldedWords(canonicalNames(text)))];
-}
+export const keysOf: (text: string) => readonly string[] = remembered(
+  (text) => [...new Set(foldedWords(canonicalNames(text)))],
+  500,
+);
 
 /** `Vietnam` and `vietnamien`, `Canada` and `Canadienne`; not `Hanoi` and `Hanovre`. */
 function isDerivedName(name: string, key: string): boolean {

@@ -1,5 +1,6 @@
 import { editDistance } from "../../language/edit-distance.ts";
 import { fold } from "../../language/folding.ts";
+import { remembered } from "../../language/remembered.ts";
 import { stem } from "../../language/terms/stems.ts";
 
 /**
@@ -16,10 +17,10 @@ export function areRelated(a: string, b: string): boolean {
 }
 
 /** The names of the groups of meaning that a word belongs to; mostly none. */
-export function groupsOf(word: string): string[] {
+export const groupsOf: (word: string) => readonly string[] = remembered((word) => {
   const folded = fold(word);
   return GROUPS.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
-}
+}, 20_000);
 
 /** Whether a word says that something began: was founded, opened or signed. */
 export function isBeginning(word: string): boolean {

@@ -7,17 +7,20 @@ import { fold } from "../folding.ts";
  * less, and words with a digit, are their own stems.
  */
 export function stem(word: string): string {
-  const folded = fold(word);
-  if (folded.length <= 3 || /\p{N}/u.test(folded)) return folded;
-  const known = cache.get(folded);
+  const known = cache.get(word);
   if (known !== undefined) return known;
-  const stemmed = french.stem(folded).replace(/(?<=\p{L}{3})[es]+$/u, "");
+  const stemmed = stemOf(fold(word));
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(folded, stemmed);
+  cache.set(word, stemmed);
   return stemmed;
 }
 
-/** Distinct words kept with their stems: the vocabulary of some thousand articles, about 5 MB. */
+function stemOf(folded: string): string {
+  if (folded.length <= 3 || /\p{N}/u.test(folded)) return folded;
+  return french.stem(folded).replace(/(?<=\p{L}{3})[es]+$/u, "");
+}
+
+/** Distinct words, as written, kept with their stems: the vocabulary of some thousand articles, about 5 MB. */
 const CACHE_SIZE = 50_000;
 const french = snowball.newStemmer("french");
 const cache = new Map<string, string>();

@@ -47,7 +47,7 @@ export function familyTest(word: string): (other: string) => boolean {
 }
 
 /** Members of a family share at least this many first letters. */
-const ROOT = Math.min(...EXCHANGES.map(({ least }) => least));
+export const ROOT = Math.min(...EXCHANGES.map(({ least }) => least));
 
 /** The bases of a folded word, each with the exchange that shows it; none of words with digits. */
 function basesOf(word: string): string[] {

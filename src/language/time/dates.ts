@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Span } from "../span.ts";
 import { keyAt, tokenize } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
@@ -33,9 +34,10 @@ export interface DateMention extends Span {
  * The dates of a French text (and the plain English and Vietnamese ones), in order and not overlapping, the longest
  * reading at each place; the spans are offsets into `text`. Days that do not exist are no dates. Linear in the text.
  */
-export function findDates(text: string): DateMention[] {
-  return readDates(tokenize(text));
-}
+export const findDates: (text: string) => readonly DateMention[] = remembered(
+  (text) => readDates(tokenize(text)),
+  2_000,
+);
 
 /** The dates among the tokens of a text: `findDates` for callers that have the tokens already. */
 export function readDates(tokens: readonly Token[]): DateMention[] {

@@ -66,3 +66,8 @@ question-empty = There is no question; write one.
 question-too-long = This question has { $length } characters, the limit is { $limit }; please shorten it.
 welcome = Ask a question about the archive (“quit” to end).
 farewell = Goodbye.
+
+## What was sought too
+
+note-also-sought = Also searched: { $pairs }.
+note-sought-for = “{ $sought }” for “{ $asked }”

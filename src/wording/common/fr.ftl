@@ -75,3 +75,8 @@ question-too-long =
     Cette question compte { $length } signes, la limite est de { $limit } ; raccourcissez-la.
 welcome = Posez une question sur l’archive (« quitter » pour finir).
 farewell = Au revoir.
+
+## Ce qui a été cherché aussi
+
+note-also-sought = Cherché aussi : { $pairs }.
+note-sought-for = « { $sought } » pour « { $asked } »

@@ -24,6 +24,8 @@ export const COMMON = {
   "date-evidence-sentence": ["sentence"],
   "question-empty": [],
   "question-too-long": ["length", "limit"],
+  "note-also-sought": ["pairs"],
+  "note-sought-for": ["asked", "sought"],
   welcome: [],
   farewell: [],
 } as const satisfies Chapter;

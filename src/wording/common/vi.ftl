@@ -38,3 +38,8 @@ question-empty = Chưa có câu hỏi nào; hãy viết một câu.
 question-too-long = Câu hỏi này có { $length } ký tự, giới hạn là { $limit }; hãy rút ngắn lại.
 welcome = Hãy đặt câu hỏi về kho lưu trữ (“thoát” để kết thúc).
 farewell = Tạm biệt.
+
+## Những gì cũng được tìm
+
+note-also-sought = Cũng đã tìm: { $pairs }.
+note-sought-for = “{ $sought }” thay cho “{ $asked }”

@@ -19,6 +19,8 @@ export function storeOf(files: Readonly<Record<string, string>>): CheckedStore {
     ids: async () => indexed.map(({ document }) => document.id),
     fetch: async (ids) => ids.flatMap((id) => indexed.find(({ document }) => document.id === id) ?? []),
     text: async (file) => files[file] ?? null,
+    matching: () => Promise.reject(new Error("a small archive is not searched")),
+    summary: { passages: indexed.length },
   };
 }
 

@@ -26,6 +26,16 @@ describe("names with several spellings", () => {
     ["États-Unis", "EtatsUnis"],
     ["République de Corée du Sud", "République de CoreeSud"],
     ["Anase", "ASEAN"],
+    ["Cân Tho", "Cantho"],
+    ["Quảng Ninh", "Quangninh"],
+    ["Birmanie", "Myanmar"],
+    ["Mumbai", "Bombay"],
+    ["Kyiv", "Kiev"],
+    ["Grande-Bretagne", "RoyaumeUni"],
+    ["Organisation mondiale de la Santé", "OMS"],
+    ["Organisation des Nations unies", "ONU"],
+    ["l’Association des nations de l’Asie du Sud-Est", "l’ASEAN"],
+    ["Union interparlementaire", "UIP"],
   ])("come as one: %j as %j", (spelling, word) => {
     expect(canonicalNames(`à ${spelling}, hier`)).toBe(`à ${word}, hier`);
   });
@@ -36,6 +46,9 @@ describe("names with several spellings", () => {
     "une bonne conduite",
     "la musique",
     "un séoulite",
+    "une organisation mondiale, de la santé publique",
+    "la mer, à l’est",
+    "le fonds monétaire du club",
   ])("are not seen in %j", (text) => {
     expect(canonicalNames(text)).toBe(text);
   });

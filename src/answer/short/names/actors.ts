@@ -19,11 +19,17 @@ export function subjectOf(inquiry: Inquiry, evidence: Evidence): Span | null {
   if (!asked || roughlyIn(inquiry, readWith(evidence)).every((sought) => sought === asked)) return null;
   for (const word of findWords(display)) {
     if (!isSame(asked, fold(word.text)) || !isVerb(display, word)) continue;
+    if (PASSIVE_LEAD.test(display.slice(0, word.start)) && !ETRE.test(inquiry.text)) continue;
     const subject = phraseBefore(display, word.start);
     if (subject && !isKnown(inquiry, sliceOf(display, subject))) return subject;
   }
   return null;
 }
+
+/** `a été signé`, `sera signé`: the subject is what it is done to, unless the question has that form too. */
+const PASSIVE_LEAD =
+  /(?<!\p{L})(?:été|est|sont|sera|seront|était|étaient|fut|furent)(?: \p{L}+ment| aussi| également)? $/u;
+const ETRE = / (?:est|sont|sera|seront|etait|fut) /;
 
 /** The first word of the question that is no name, where it is the verb of « qui ». */
 export function verbAsked({ sought, text }: Inquiry): Sought | undefined {
@@ -157,10 +163,18 @@ export function agentOf(inquiry: Inquiry, evidence: Evidence): Span | null {
     const agent = AGENT_END.exec(text.slice(start, start + 2 * LONGEST_AGENT))?.[0] ?? "";
     const fits = AGENT.test(agent) && agent.length <= LONGEST_AGENT && !isKnown(inquiry, agent);
     if (fits && isVerbOf(inquiry, fold(verb ?? ""), readWith(evidence))) {
-      return { start, end: start + agent.length };
+      return bearerAfter(text, start + agent.length) ?? { start, end: start + agent.length };
     }
   }
   return null;
+}
+
+/** `par la vice-présidente du Conseil populaire, Pham Thi Nga`: the name of the agent's bearer. */
+function bearerAfter(text: string, end: number): Span | null {
+  const name = /^, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,5}(?=[,.;)]|$)/u.exec(
+    text.slice(end, end + LONGEST_AGENT),
+  )?.[0];
+  return name === undefined ? null : { start: end + 2, end: end + name.length };
 }
 
 /** Whether a verb is asked for, of something that is spoken of besides. */

@@ -1,12 +1,22 @@
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
-import { missingNames, MOST_MISSING, relevance, RELEVANT, VERY_RELEVANT } from "../relevance.ts";
+import {
+  missingNames,
+  MOST_MISSING,
+  relevance,
+  RELEVANT,
+  SOME_MISSING,
+  VERY_RELEVANT,
+} from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { agentOf, doerOf, isKnown, isOffice, objectsOf, partnerOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
+import { asksSuccession, bearersOf, isOtherLeader, officeAsked } from "./office-answer.ts";
+import { knownPerson } from "./known-person.ts";
 import { groupsOf } from "../word-families.ts";
+import type { Office } from "./offices.ts";
 import { findPersons } from "./persons.ts";
 
 /**
@@ -15,18 +25,34 @@ import { findPersons } from "./persons.ts";
  * Whoever only reports (« a précisé le directeur, … ») answers questions about the office alone.
  */
 export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const known = knownPerson(inquiry, evidence);
+  if (known !== undefined) return known && quoted(evidence, known);
+  if (asksSuccession(inquiry)) return null;
   const near = relevance(inquiry, evidence);
   if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
   if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
   if (missingNames(inquiry, evidence) > MOST_MISSING || !isDeedMet(inquiry, evidence)) return null;
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
-  return actorAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+  const office = officeAsked(inquiry);
+  return office
+    ? bearerAnswer(inquiry, evidence, office)
+    : actorAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+}
+
+/** The one person of the quote who holds an office: named with all that is asked for, or else with nothing against it. */
+function bearerAnswer(inquiry: Inquiry, evidence: Evidence, office: Office): ShortAnswer | null {
+  const persons = findPersons(evidence.sentence.display).filter((run) => !isKnown(inquiry, run.text));
+  const bearers = bearersOf(inquiry, evidence, office, persons);
+  const same = bearers.filter(({ match }) => match === "same");
+  const [only, ...more] = same.length > 0 ? same : bearers;
+  const told = same.length > 0 || missingNames({ ...inquiry, language: "fr" }, evidence) < SOME_MISSING;
+  return only && told && more.length === 0 ? quoted(evidence, only.person) : null;
 }
 
 /** Who does it, or is described by the question; the only person of a very relevant quote where none is. */
 function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
-  const { best, rivals, persons } = rankedPersons(inquiry, evidence.sentence.display);
+  const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);
   if (best && rivals.length === 1) return quoted(evidence, best);
@@ -60,10 +86,14 @@ interface Ranked {
   readonly persons: readonly Run[];
 }
 
-function rankedPersons(inquiry: Inquiry, text: string): Ranked {
+function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
+  const text = evidence.sentence.display;
   const objects = objectsOf(inquiry);
   const persons = findPersons(text).filter(
-    (run) => !isKnown(inquiry, run.text) && !bears(inquiry, text, run, objects),
+    (run) =>
+      !isKnown(inquiry, run.text) &&
+      !bears(inquiry, text, run, objects) &&
+      !isOtherLeader(inquiry, evidence, run),
   );
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));

@@ -20,10 +20,12 @@ function isPerson({ text, before, after }: Run): boolean {
 /** `le maire de Séoul Park Won Soon`, `l’ambassadeur de Chine He Wei`: the office's place is no part of the name. */
 function withoutSeat(run: Run): Run {
   const words = run.text.split(" ");
-  if (words.length < 3 || !OFFICE_OF.test(run.before)) return run;
+  const direct = OFFICE_OF.test(run.before);
+  if (words.length < 3 || (!direct && !OFFICE.test(run.before))) return run;
   const surname = words.findIndex(
     (word, index) => index > 0 && SURNAMES.has(fold(word)) && index + 2 < words.length,
   );
+  if (surname < 1 && !direct) return run;
   const from = words.slice(0, surname > 0 ? surname : 1).join(" ").length + 1;
   return {
     ...run,
@@ -41,7 +43,7 @@ const ALONE =
   /(?:, | par |^|« |avec | et |que |qu'|(?:la|le|l') ?\p{L}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) )$/u;
 const OFFICES =
   "president|presidente|vice-president|vice-presidente|ministre|vice-ministre|maire|directeur|directrice|chef|cheffe|secretaire|ambassadeur|ambassadrice|architecte|artiste|chanteur|chanteuse|professeur|professeure|docteur|general|colonel|lieutenant|capitaine|attaquante?|gardien|gardienne|joueur|joueuse|entraineur|cineaste|ecrivain|peintre|medecin|physicien|physicienne|economiste|expert|experte|consul|gouverneur|depute|deputee|roi|reine|prince|princesse|pape|empereur|patron|patronne|fondateur|fondatrice|auteur|autrice|champion|championne|representant|representante|chercheur|chercheuse|dirigeant|dirigeante|gerant|gerante|proprietaire|responsable|homologue|epouse|epoux|sg|pm|candidat|candidate|laureat|laureate|pilote|coureur|coureuse|\\p{L}+(?:iste|ologue|graphe|icien|icienne)";
-const OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?:(?: |-)\\p{L}+){0,4} $`, "u");
+const OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?:(?: |-|')\\p{L}+){0,6} $`, "u");
 /** An office directly before a single name: `le président Masseroni`. */
 const TITLED = new RegExp(`(?<!\\p{L})(?:le|la|l'|du|au|par) ?(?:${OFFICES}) $`, "u");
 const OFFICE_OF = new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de|du|d'|de la|de l')\\s?$`, "u");

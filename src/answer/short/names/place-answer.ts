@@ -1,10 +1,12 @@
 import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
-import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
-import type { Inquiry } from "../inquiry.ts";
+import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
 import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
-import { findPlaces } from "./places.ts";
+import { asksBirth } from "../time/asked-event.ts";
+import { asksCountry, fittingPlaces } from "./fitting-places.ts";
 
 /**
  * The place that the first quote gives for what is asked, that is not in the question already; null where several are as
@@ -15,16 +17,35 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
   if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
   const terms = termSpans(withNames(inquiry, evidence), display);
-  const unknown = findPlaces(display).filter((place) => !isKnown(inquiry, display, place));
+  if (!isHeadMet(inquiry, evidence)) return null;
+  const unknown = fittingPlaces(inquiry, display).filter((place) => !isKnown(inquiry, display, place));
   const places = unknown.filter(
     (place) =>
       inquiry.language !== "fr" ||
+      asksBirth(inquiry) ||
       isGoverned(display, place, terms) ||
+      (asksCountry(inquiry) && unknown.length === 1 && terms.length > 0) ||
       (unknown.length === 1 && terms.length === 0 && isPronominal(display)),
   );
   const found = nearestOf(inquiry, display, places);
   return found && quoted(evidence, found);
 }
+
+/** Whether the thing whose place is asked for is spoken of (`le siège`): the quote may place another of the same body. */
+function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {
+  const head = HEAD.exec(inquiry.text)?.[1];
+  const sought = inquiry.sought.find(({ key }) => key === head);
+  if (inquiry.language !== "fr" || !sought || sought.name || isPronominal(evidence.sentence.display))
+    return true;
+  const verbs = inquiry.sought.slice(0, inquiry.sought.indexOf(sought)).filter(isTerm);
+  return (
+    soughtIn({ ...inquiry, sought: verbs }, evidence.sentence.display).length > 0 ||
+    roughlyIn({ ...inquiry, sought: [sought] }, readWith(evidence)).length > 0
+  );
+}
+
+const HEAD =
+  /^ (?:d'?ou|ou|(?:dans|a|en|de|vers) quel(?:le)?s? \p{L}+) .{0,40}?(?: les? | la | l'| une? | cet(?:te)? )(?:nouve\p{L}+ |ancien\p{L}* |premi\p{L}+ |prochaine? |futur\p{L}? |grande? )?(\p{L}+)/u;
 
 /** « de quel port », « d’où »: only what a thing is said to come from. */
 const FROM = /^ (?:d'ou|de (?:quel|quelle|kel|kelle)) /;

@@ -1,11 +1,14 @@
+import { findCountries } from "../../../language/countries.ts";
 import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
-import type { Inquiry } from "../inquiry.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, VERY_RELEVANT } from "../relevance.ts";
+import { soughtIn } from "../sought-words.ts";
 import { findRuns } from "./capitals.ts";
 import { personAnswer } from "./person-answer.ts";
+import { asksCountry } from "./fitting-places.ts";
 import { findPlaces } from "./places.ts";
 
 /** The answer to « quel … » where the noun tells a person, a firm, a town or a country; of other nouns nothing is known. */
@@ -13,11 +16,15 @@ export function whichAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const noun = / (?:quel(?:le)?|kel(?:le)?|which|what) (\p{L}+)/u.exec(inquiry.text)?.[1] ?? "";
   if (PERSONS.test(noun)) return personAnswer(inquiry, evidence);
   const lead = LEADS.find(([nouns]) => nouns.test(noun))?.[1];
-  return lead ? namedPlace(inquiry, evidence, lead) : null;
+  if (!lead) return null;
+  return (
+    (/^(?:pays|country)$/.test(noun) ? subjectCountry(inquiry, evidence) : null) ??
+    namedPlace(inquiry, evidence, lead)
+  );
 }
 
 const PERSONS =
-  /^(?:artiste|chanteu\w+|ministre|act(?:eur|rice)|aut(?:eure?|rice)|joueu\w+|president\w*|personnalite|personne|ecrivaine?|cineaste|architecte|entreprise|societe|groupe|compagnie|banque|company|firm)$/;
+  /^(?:artiste|chanteu\w+|ministre|act(?:eur|rice)|aut(?:eure?|rice)|joueu\w+|president\w*|personnalite|personne|footballeu\w+|nageu\w+|coureu\w+|cycliste|athlete|realisat\w+|peintre|chercheu\w+|champion\w*|depute\w*|maire|ambassad\w+|ecrivaine?|cineaste|architecte|entreprise|societe|groupe|compagnie|banque|company|firm)$/;
 
 /** What may stand before the name of a town, a province or a country. */
 const LEADS: readonly (readonly [nouns: RegExp, lead: RegExp])[] = [
@@ -29,6 +36,30 @@ const LEADS: readonly (readonly [nouns: RegExp, lead: RegExp])[] = [
   [/^(?:province|region)$/, /(?<!\p{L})(?:province de|province d['’]|région de|à|dans la province de) ?$/u],
 ];
 
+/** « quel pays est … »: the country that a sentence on it begins with. */
+function subjectCountry(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const { display } = evidence.sentence;
+  if (!/^ (?:quel pays|which country|what country) /.test(inquiry.text)) return null;
+  const [first] = findCountries(display);
+  if (
+    !first ||
+    !/^(?:L[ea]s? |L['’])?$/u.test(display.slice(0, first.start)) ||
+    !/^ \p{Ll}/u.test(display.slice(first.end))
+  )
+    return null;
+  const isNew = !foldedWords(display.slice(first.start, first.end)).some((key) =>
+    inquiry.text.includes(` ${key} `),
+  );
+  const terms = soughtIn(inquiry, display.slice(first.end)).filter(isTerm);
+  return isNew && terms.length > 0 && relevance(inquiry, evidence) >= VERY_RELEVANT
+    ? quoted(evidence, first)
+    : null;
+}
+
+function isCountry(name: string): boolean {
+  return findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
+}
+
 function namedPlace(inquiry: Inquiry, evidence: Evidence, lead: RegExp): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < VERY_RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING)
@@ -39,6 +70,7 @@ function namedPlace(inquiry: Inquiry, evidence: Evidence, lead: RegExp): ShortAn
       /^\p{Lu}/u.test(display.slice(start, end)) &&
       !/iens$|iennes$/.test(display.slice(start, end)) &&
       lead.test(display.slice(Math.max(0, start - 20), start)) &&
+      (!asksCountry(inquiry) || isCountry(display.slice(start, end))) &&
       !spans.slice(0, index).some((other) => other.start === start) &&
       !foldedWords(display.slice(start, end)).some((key) => inquiry.text.includes(` ${key} `)),
   );

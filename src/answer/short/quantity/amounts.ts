@@ -53,8 +53,12 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
   const measure = measureOf(key);
   const whole = measure === "money" ? currencyEnd(text, unit?.end ?? end) : (unit?.end ?? end);
-  return { start, end: whole, measure, unit: key };
+  const told = key === "" ? fold(PREDICATE.exec(text.slice(end, end + 50))?.[1] ?? "") : key;
+  return { start, end: whole, measure, unit: told };
 }
+
+/** `208.000 sont des Vietnamiens`: what a number without a noun counts. */
+const PREDICATE = /^ (?:sont|étaient|seraient) (?:des |d['’])(\p{L}+)/u;
 
 /** What a percentage is of: `45 % des Français`. */
 const SHARED = /^ (?:des|du|de la|de l['’]|de|d['’]) ?(\p{L}+)/u;

@@ -1,6 +1,7 @@
 import { fold } from "../../../language/folding.ts";
 import { overlaps } from "../../../language/span.ts";
 import { findDurations } from "../../../language/time/durations.ts";
+import { clauseAround } from "../clause-bounds.ts";
 import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
@@ -8,25 +9,34 @@ import { missingNames, relevance, RELEVANT, SOME_MISSING, speaksOf, VERY_RELEVAN
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
-import { isAboutObject } from "./measured-object.ts";
+import { isAboutObject, isRisenTo, ofObject } from "./measured-object.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
+import { isDefinite, isKnownPair, isPronoun } from "./reference.ts";
+import { partOf } from "./parts.ts";
+import { fateAskedFor, tellsFate } from "./toll.ts";
 
 /**
  * The amount of the first quote that a question of quantity asks for, with its unit: of the measure asked for (a price, a share,
  * a length), or counting the noun that the question counts; null where several could be meant.
  */
 export function countedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const found = countedAmount(inquiry, evidence);
+  return found && quoted(evidence, found);
+}
+
+/** The same as an amount of the quote's display. */
+export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | null {
   const { display } = evidence.sentence;
-  if (missingNames(inquiry, evidence) > SOME_MISSING) return null;
+  const fate = fateAskedFor(inquiry);
+  if (missingNames(inquiry, evidence) > SOME_MISSING || (fate && !tellsFate(display, fate))) return null;
   const amounts = findAmounts(display).filter(
     ({ start, end }) => !inquiry.text.includes(` ${fold(display.slice(start, end))} `),
   );
   const asked = measureIn(inquiry, amounts);
-  const found = asked
+  return asked
     ? byMeasure(inquiry, evidence, amounts, asked)
     : byNoun(inquiry, evidence, amounts, countedNoun(inquiry));
-  return found && quoted(evidence, found);
 }
 
 /** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
@@ -63,12 +73,11 @@ function byNoun(
   const matching = things.filter(isCounted);
   if (matching.length > 0) {
     const pronouns = amounts.filter((amount) => isPronoun(display, amount));
-    return near < RELEVANT
-      ? null
-      : nearestOf({ ...inquiry, sought: without(inquiry.sought, counted) }, display, [
-          ...matching,
-          ...pronouns,
-        ]);
+    if (matching.every((amount) => isKnownPair(display, amount))) return null;
+    if (near < RELEVANT) return null;
+    const others = { ...inquiry, sought: without(inquiry.sought, counted) };
+    const whole = nearestOf(others, display, [...matching, ...pronouns]);
+    return whole && partOf(others, display, whole, amounts);
   }
   if (/ how much /.test(inquiry.text)) return near < RELEVANT ? null : onlyMass(amounts);
   if (
@@ -105,7 +114,17 @@ function byVerb(
   }
   const things = amounts.filter((amount) => amount.measure === "count" && !isDefinite(text, amount));
   const named = soughtIn(inquiry, text).some(({ key }) => counted.includes(key));
-  return things.length === 1 || named ? nearestOf(inquiry, text, things) : null;
+  return (things.length === 1 && things.every((thing) => isOfVerb(inquiry, text, thing))) || named
+    ? nearestOf(inquiry, text, things)
+    : null;
+}
+
+/** Whether a number may stand for a noun that the quote does not use: it counts no other thing of the question, and what else is asked for stands in its clause. */
+function isOfVerb(inquiry: Inquiry, text: string, thing: Amount): boolean {
+  if (thing.unit === "") return true;
+  if (inquiry.sought.some(({ key }) => areRelated(key, thing.unit))) return false;
+  const clause = clauseAround(text, thing);
+  return soughtIn(inquiry, text.slice(clause.start, clause.end)).some(isTerm);
 }
 
 /** The amount of a measure nearest to the question's words. */
@@ -118,7 +137,9 @@ function byMeasure(
   if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
   if (!isMentioned(inquiry, evidence)) return null;
   const { display } = evidence.sentence;
-  const fitting = ofMeasure(display, amounts, asked);
+  const fitting = ofObject(inquiry, display, ofMeasure(display, amounts, asked)).filter((amount) =>
+    isRisenTo(inquiry, display, amount),
+  );
   return fitting.length < LISTED
     ? nearestOf(inquiry, display, fitting)
     : oneOfList(inquiry, display, fitting);
@@ -146,20 +167,6 @@ function differenceOf(text: string, amounts: readonly Amount[]): Amount | null {
   const shares = amounts.filter(({ measure }) => measure === "share");
   const [only, ...more] = fitting.length === 1 ? fitting : shares;
   return more.length === 0 ? (only ?? null) : null;
-}
-
-/** `Sur les 101 marins, 88 ont été repêchés`: a number that stands for the noun counted before. */
-function isPronoun(text: string, { end, unit, measure }: Amount): boolean {
-  return (
-    unit === "" &&
-    measure !== "share" &&
-    /^ (?:d['’]entre|ont|sont|avaient|étaient|seront|auront)(?!\p{L})/u.test(text.slice(end))
-  );
-}
-
-/** `entre les deux parties`: names two known things and counts nothing else. */
-function isDefinite(text: string, { start }: Amount): boolean {
-  return /(?<!\p{L})(?:les|des|aux|ces|leurs|nos|vos|ses)\s+$/iu.test(text.slice(0, start));
 }
 
 /** Whether the quote or what is around it has a word for what is measured: names alone do not tell a visit from a twinning. */

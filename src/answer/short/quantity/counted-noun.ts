@@ -3,14 +3,28 @@ import { foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
 
 /** The noun after `combien de`, with the adjective that may stand before or after it; nothing where a verb follows. */
-export function countedNoun({ text }: Inquiry): string[] {
+export function countedNoun({ text, french, language }: Inquiry): string[] {
   if (/ population /.test(text)) return ["habitants"];
-  const found = COUNTING.exec(text);
+  if (language === "vi") return foldedWords(VIETNAMESE.exec(french)?.[1] ?? "").slice(0, 1);
+  const found = COUNTING.exec(language === "fr" ? text : french);
   if (!found || !/(?:de |d'|of |how many |number )/.test(found[0])) return [];
   const words = foldedWords(found[1] ?? "");
   const end = words.findIndex((word) => STOP_WORDS.has(word));
-  return (end < 0 ? words : words.slice(0, end)).slice(0, 2);
+  const nouns = (end < 0 ? words : words.slice(0, end)).slice(0, language === "fr" ? 2 : 3);
+  return language === "fr" ? withAdjective(nouns) : nouns;
 }
+
+/** A plural agrees with its adjective: in `médecins emploie` only the first word is counted. */
+function withAdjective(nouns: string[]): string[] {
+  const [first = "", second = "s"] = nouns;
+  return isPlural(first) && !isPlural(second) ? [first] : nouns;
+}
+
+function isPlural(word: string): boolean {
+  return /[sx]$/.test(word);
+}
+
+const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 
 const COUNTING =
   /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:de |d'|of )?)((?:\p{L}+ ?){1,3})/u;

@@ -1,6 +1,10 @@
+import { fold } from "../../../language/folding.ts";
+import type { Span } from "../../../language/span.ts";
+import { foldedWords } from "../../../language/words.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { roughlyIn } from "../sought-words.ts";
+import { areRelated } from "../word-families.ts";
 
 /**
  * Whether what a question measures is named by the quote or around it: the litchis of `combien de tonnes de litchis`, the ticket of `le
@@ -17,6 +21,39 @@ export function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
   const own = OWN.exec(inquiry.text)?.[1];
   return own === undefined || isNamed(inquiry, own, evidence.sentence.display);
 }
+
+/**
+ * The amounts that measure the object asked for: of those followed by `de` and a noun only that noun's (`1,2 million de tonnes de fruits,
+ * dont 35.000 tonnes de mangues`).
+ */
+export function ofObject<T extends Span>(
+  inquiry: Inquiry,
+  text: string,
+  amounts: readonly T[],
+): readonly T[] {
+  const object = COUNTED.exec(inquiry.text)?.[1];
+  if (object === undefined) return amounts;
+  const measured = amounts.map((amount) => ({
+    amount,
+    noun: MEASURED.exec(text.slice(amount.end, amount.end + 60))?.[1],
+  }));
+  const same = measured.filter(({ noun }) => noun !== undefined && areRelated(object, fold(noun)));
+  const open = measured.filter(({ noun }) => noun === undefined);
+  const others = measured.length - same.length - open.length;
+  return (same.length > 0 && others > 0 ? same : [...same, ...open]).map(({ amount }) => amount);
+}
+
+const MEASURED = /^ (?:de |d['’])(?!plus|moins)(?:la |l['’])?(\p{L}+)/u;
+
+/** Whether the amount rises to what is asked for (`à combien s’élèvent …`), and not to another thing named before. */
+export function isRisenTo({ text }: Inquiry, display: string, { start, end }: Span): boolean {
+  const object = RISEN.exec(text)?.[1];
+  if (object === undefined) return true;
+  const isMet = (part: string) => foldedWords(part).some((key) => areRelated(object, key));
+  return isMet(display.slice(0, start)) || !isMet(display.slice(end));
+}
+
+const RISEN = / s'elev\p{L}+ (?:t )?(?:le |la |les |l'|son |sa |ses )(\p{L}+)/u;
 
 const COUNTED = /(?:bien|cb|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u;
 const MEASURES =

@@ -42,6 +42,7 @@ export function comparedWith(
     supports,
     text: years,
     derivation: `${answer.derivation ?? ""}, mais « ${other.words} »`,
+    contested: { own: answer.text, other: String(other.year), by: other.evidence },
   };
 }
 

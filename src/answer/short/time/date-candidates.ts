@@ -6,6 +6,7 @@ import type { Inquiry } from "../inquiry.ts";
 import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
+import { isOfOtherTense } from "./tense-around.ts";
 import { ownWords } from "./own-words.ts";
 import type { Precision } from "./precision.ts";
 import { resolveDate } from "./resolved-date.ts";
@@ -39,6 +40,7 @@ export function dateCandidates(
       !known.some((one) => isWithin(mention, one)) &&
       !readings.some((reading) => overlaps(reading, mention)) &&
       (inquiry.future || !isPlan(display, mention)) &&
+      !isOfOtherTense(inquiry, display, mention) &&
       !(inquiry.past && isAhead(mention, article)) &&
       !(inquiry.future && isBehind(mention, article)),
   );

@@ -9,7 +9,15 @@ import { nearestOf, termSpans } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, asksFeast, asksSince, tellsBirth } from "./asked-event.ts";
+import {
+  asksBeginning,
+  asksBirth,
+  asksEnding,
+  asksFeast,
+  asksSince,
+  isEnding,
+  tellsBirth,
+} from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates } from "./date-candidates.ts";
 import { precisionOf, type Precision } from "./precision.ts";
@@ -40,7 +48,7 @@ function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[
 function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
-  if (isOtherTime(inquiry, display)) return null;
+  if (isOtherTime(inquiry, display) || !tellsEnding(inquiry, display)) return null;
   const picked = nearestOf(inquiry, display, dateCandidates(inquiry, evidence, precision));
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
   if (picked.unknown || !isSinceAsked(inquiry, display, picked)) return null;
@@ -64,6 +72,16 @@ function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
   return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+}
+
+/** Whether a text tells of an end where one is asked for: an opening is none. */
+function tellsEnding(inquiry: Inquiry, text: string): boolean {
+  return (
+    !asksEnding(inquiry) ||
+    inquiry.language !== "fr" ||
+    foldedWords(text).some(isEnding) ||
+    !foldedWords(text).some(isBeginning)
+  );
 }
 
 /** « depuis quelle année » is answered by a since, or by a beginning told beside the date. */

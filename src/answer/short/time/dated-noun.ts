@@ -16,7 +16,7 @@ export function isOfEvent(inquiry: Inquiry, display: string, { start, end }: Spa
 }
 
 /** `la crue historique de`: the noun that a date belongs to, perhaps before its adjective. */
-const OF_NOUN = /(?<!\p{L})(?:(\p{L}+) )?(\p{L}+) (?:de|d['’]|du)\s?$/u;
+const OF_NOUN = /(?<!\p{L})(?:(\p{L}+) )?([\p{L}-]+) (?:de|d['’]|du)\s?$/u;
 
 /** Nouns that a date after `de` only completes. */
 const TIMELY =

@@ -15,7 +15,10 @@ const NOUNS: readonly (readonly [Precision, RegExp])[] = [
   ],
   ["clock", / (?:heures?|what time|may gio|luc nao) /],
   ["century", / siecle /],
-  ["year", / (?:an|ann?ee?s?|year|nam) (?!prochaine?|derniere?|passee?)|(?:de|a) quand (?:date|remonte)/],
+  [
+    "year",
+    / (?:ann?ee?s?|year|(?:quel|kel|l') ?an|nam nao) (?!prochaine?|derniere?|passee?)|(?:de|a) quand (?:date|remonte)/,
+  ],
   ["month", / (?:quel(?:le)? mois|kel mois|what month|which month|thang nao) /],
   ["day", / (?:quel(?:le)? jour|kel jour|what day|which day|ngay nao) /],
 ];

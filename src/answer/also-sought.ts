@@ -1,0 +1,62 @@
+import { fold } from "../language/folding.ts";
+import { sliceOf } from "../language/span.ts";
+import { findKnownNames } from "../language/terms/aliases.ts";
+import { termsOf } from "../language/terms/terms.ts";
+import { findWords, foldedWords } from "../language/words.ts";
+import type { Query } from "../search/query.ts";
+import type { Vocabulary } from "../search/vocabulary.ts";
+import type { AlsoSought } from "./note.ts";
+import type { ChosenQuote } from "./quotes.ts";
+
+/** How many quotes are shown: what others have is nobody's question. */
+const SHOWN = 3;
+
+/** The most words that are told of in one note. */
+const MOST_PAIRS = 3;
+
+/**
+ * What the quotes were found by that the question says otherwise: a name's other form (« Hô Chi Minh-Ville » for « Saigon »), the likely
+ * spelling of a word that no article has (« Séoul » for « Seol »). Empty where the quotes have the question's own words. Accents, capitals and
+ * a word's family (« jumelés », « jumelage ») are not told of. The question is one of few words: linear in the quotes.
+ */
+export function alsoSought(
+  query: Query,
+  vocabulary: Vocabulary,
+  quotes: readonly ChosenQuote[],
+): AlsoSought[] {
+  const texts = quotes.slice(0, SHOWN).flatMap(({ quote }) => [quote.display, quote.article]);
+  const pairs = [...otherForms(query.text, texts), ...otherSpellings(query, vocabulary, texts)];
+  return pairs.length === 0 ? [] : [{ kind: "alsoSought", pairs: pairs.slice(0, MOST_PAIRS) }];
+}
+
+type Pair = AlsoSought["pairs"][number];
+
+/** The forms of a name that the texts have, where none has the question's. */
+function otherForms(question: string, texts: readonly string[]): Pair[] {
+  return findKnownNames(question).flatMap(({ name, ...span }): Pair[] => {
+    const asked = sliceOf(question, span);
+    const forms = texts.flatMap((text) =>
+      findKnownNames(text).flatMap((found) => (found.name === name ? [sliceOf(text, found)] : [])),
+    );
+    const [form] = forms;
+    return form === undefined || forms.some((other) => same(asked, other)) ? [] : [{ asked, sought: form }];
+  });
+}
+
+/** What stands in the texts for a word of the question that the archive does not have. */
+function otherSpellings({ text, terms }: Query, vocabulary: Vocabulary, texts: readonly string[]): Pair[] {
+  const words = findWords(text);
+  return terms.flatMap(({ term }): Pair[] => {
+    const corrections = new Set(vocabulary.corrections(term));
+    const asked = words.find((word) => termsOf(word.text)[0] === term)?.text;
+    if (asked === undefined || corrections.size === 0) return [];
+    const isMeant = (word: string) => corrections.has(termsOf(word)[0] ?? "");
+    const sought = texts.flatMap((one) => findWords(one)).find((word) => isMeant(word.text))?.text;
+    return sought === undefined || same(asked, sought) ? [] : [{ asked, sought }];
+  });
+}
+
+/** Whether two forms are the same but for accents, capitals and what joins their words. */
+function same(one: string, other: string): boolean {
+  return foldedWords(fold(one)).join("") === foldedWords(fold(other)).join("");
+}

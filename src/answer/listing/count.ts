@@ -1,0 +1,45 @@
+import { fold } from "../../language/folding.ts";
+import type { Answered, Listing } from "../answer.ts";
+
+/** The short answer of a listing that is to be counted, with what was counted, by name; nothing of one that is not. */
+export function countOf(listing: Listing): Pick<Answered, "answer" | "basis" | "derivation"> {
+  const { counts } = listing;
+  if (counts === null) return { answer: null, basis: null, derivation: null };
+  return { answer: String(listing[counts]), basis: "derived", derivation: sumOf(listing, counts) };
+}
+
+type Counted = NonNullable<Listing["counts"]>;
+
+/** In French: `articles qui ont « Séoul » : « … », « … » → 2`. */
+function sumOf(listing: Listing, counted: Counted): string {
+  const noun = counted === "articles" ? "articles" : "brèves";
+  return `${noun} ${aboutOf(listing)} : ${namesOf(listing, counted)} → ${listing[counted]}`;
+}
+
+function aboutOf(listing: Listing): string {
+  const { subject, together, corrected } = listing;
+  if (subject === null) return "de l’archive";
+  const forms = [...formsOf(listing), ...corrected.map(({ read }) => read)].map((form) => `« ${form} »`);
+  const met = forms.length === 0 ? "" : ` (${forms.join(", ")})`;
+  return `qui ${together ? "réunissent dans une phrase" : "ont"} « ${subject.text} »${met}`;
+}
+
+/** So many forms of a word are named: what else was counted looks alike. */
+const MOST_FORMS = 8;
+
+/** The forms by which a listing's subject was met, where it is not by the word as typed alone. */
+export function formsOf({ subject, forms }: Listing): readonly string[] {
+  const isAsTyped = forms.every((form) => fold(form) === fold(subject?.text ?? ""));
+  return isAsTyped ? [] : forms.slice(0, MOST_FORMS);
+}
+
+function namesOf(listing: Listing, counted: Counted): string {
+  const count = listing[counted];
+  if (count === 0) return counted === "articles" ? "aucun" : "aucune";
+  const names = listing.titles[counted].map((title) => `« ${title} »`);
+  const others = count - names.length;
+  if (names.length === 0) return "toutes";
+  return others > 0
+    ? `${names.join(", ")} et ${others} ${others > 1 ? "autres" : "autre"}`
+    : names.join(", ");
+}

@@ -1,0 +1,104 @@
+import type { Document } from "../../archive/document.ts";
+import { fold, squeezed } from "../../language/folding.ts";
+import { isNewsText } from "../../store/news-text.ts";
+import type { IndexedDocument } from "../../store/store.ts";
+import type { Listing, Quote } from "../answer.ts";
+import { quotedAt } from "../chronology/row.ts";
+import type { OpenArchive } from "../library.ts";
+import { latestHits } from "../lookup/lookup.ts";
+import { findMentions, needsSeveral, type Mentions } from "./mentions.ts";
+import type { Request } from "./request.ts";
+
+/** The part of a listing that is shown, in its order. */
+export interface Window {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** How many titles a listing names. */
+const MOST_TITLES = 5;
+
+/**
+ * The articles and briefs that speak of a subject (see {@link findMentions}), counted, with a quote of each of those in the window: the
+ * sentence that names most of it, of the text rather than of a caption or the title. Without a subject all articles. Deterministic.
+ */
+export async function listingOf(archive: OpenArchive, request: Request, window: Window): Promise<Listing> {
+  const { subject, counts } = request;
+  if (!subject) return everything(archive, counts, window);
+  const mentions = await findMentions(archive, subject);
+  const { documents, forms, corrected } = mentions;
+  const articles = documents.filter(({ kind }) => kind === "article");
+  const briefs = documents.filter(({ kind }) => kind === "brief");
+  return {
+    subject,
+    together: needsSeveral(subject),
+    counts,
+    articles: articles.length,
+    briefs: briefs.length,
+    listed: documents.length,
+    titles: { articles: titlesOf(articles), briefs: titlesOf(briefs) },
+    forms,
+    corrected,
+    rows: await quotesIn(archive, mentions, window),
+  };
+}
+
+async function everything(
+  archive: OpenArchive,
+  counts: Request["counts"],
+  { offset, limit }: Window,
+): Promise<Listing> {
+  const { articles, briefs } = archive.store.summary;
+  const titles = { articles: titlesOf(await archive.store.latest(0, MOST_TITLES)), briefs: [] };
+  const rows = (await latestHits(archive, offset, limit)).map(({ quote }) => quote);
+  return {
+    subject: null,
+    together: false,
+    counts,
+    articles,
+    briefs,
+    listed: articles,
+    titles,
+    forms: [],
+    corrected: [],
+    rows,
+  };
+}
+
+function titlesOf(documents: readonly Document[]): string[] {
+  return documents.slice(0, MOST_TITLES).map(({ title }) => title);
+}
+
+/** A quote of each document in the window; two that say the same are quoted by other sentences as far as they have any. */
+async function quotesIn(
+  archive: OpenArchive,
+  { documents, named }: Mentions,
+  { offset, limit }: Window,
+): Promise<Quote[]> {
+  const shown = await archive.store.fetch(documents.slice(offset, offset + limit).map(({ id }) => id));
+  const said = new Set<string>();
+  const places = shown.flatMap((document) => {
+    const speaking = speakingPlaces(document, named);
+    const wordsAt = (at: number) => squeezed(fold(document.sentences[at]?.display ?? ""));
+    const sentence = speaking.find((at) => !said.has(wordsAt(at))) ?? speaking[0];
+    if (sentence === undefined) return [];
+    said.add(wordsAt(sentence));
+    return [{ document, sentence }];
+  });
+  const quotes = await Promise.all(places.map((place) => quotedAt(archive, place)));
+  return quotes.flatMap((quote) => quote ?? []);
+}
+
+/** The sentences of a document that speak of the subject, those that say most of it first. */
+function speakingPlaces(indexed: IndexedDocument, named: Mentions["named"]): number[] {
+  const { document, sentences } = indexed;
+  return sentences
+    .map(({ display, section }, at) => ({
+      at,
+      count: named(document, display),
+      rank: isNewsText(indexed, at) ? 0 : section === "caption" ? 1 : 2,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.rank - b.rank || a.at - b.at)
+    .map(({ at }) => at);
+}

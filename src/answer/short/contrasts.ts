@@ -1,0 +1,106 @@
+import { STOP_WORDS } from "../../language/terms/stop-words.ts";
+import type { Evidence } from "./evidence.ts";
+import { flattened } from "./flattened.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { areRelated } from "./word-families.ts";
+
+/**
+ * Whether a quote tells of another of several than the one asked for: the silver medal for the gold one, the first edition for the
+ * second, line 2A for line 3, 2016 for 2018. What it says of that one is no answer. Linear in the texts.
+ */
+export function isOfAnother({ text }: Inquiry, { sentence, document }: Evidence): boolean {
+  const said = flattened(sentence.display);
+  return (
+    CONTRARIES.some((family) => isContrary(family, text, said)) ||
+    isOtherNumber(ordinalsIn(text), ordinalsIn(said)) ||
+    isOtherNumber(numberedIn(text), numberedIn(said)) ||
+    isOtherYear(text, said, document.date?.year)
+  );
+}
+
+/** Families of things of which one is not the other. */
+const CONTRARIES: readonly (readonly RegExp[])[] = [
+  [/ (?:d'or|gold) /, / (?:d'argent|silver) /, / (?:de bronze|bronze) /],
+  [
+    / (?<!demi |quarts? de |semi )(?:finales?|final) /,
+    / (?:demi finales?|semi finals?) /,
+    / quarts? de finale /,
+  ],
+  [/ (?<!semi |half )marathons? /, / (?:semi|half) marathons? /],
+  [/ (?:masculine?s?|messieurs|men's) /, / (?:feminine?s?|dames|women's) /],
+  [/ export\p{L}* /u, / import(?!an)\p{L}* /u],
+  [
+    / (?:augment|progress|hausse|accru|bondi|grimp|increas)\p{L}* /u,
+    / (?:diminu|baiss|recul|chut|repli|decreas)\p{L}* /u,
+  ],
+];
+
+/** Whether a question has one of a family alone, and a text others without it. */
+function isContrary(family: readonly RegExp[], question: string, said: string): boolean {
+  const [asked, ...more] = family.filter((pattern) => pattern.test(question));
+  return (
+    asked !== undefined &&
+    more.length === 0 &&
+    !asked.test(said) &&
+    family.some((pattern) => pattern !== asked && pattern.test(said))
+  );
+}
+
+/** A noun and the number that tells it from others of its kind. */
+interface Numbered {
+  readonly noun: string;
+  readonly number: string;
+}
+
+function isOtherNumber(asked: readonly Numbered[], said: readonly Numbered[]): boolean {
+  return asked.some(({ noun, number }) => {
+    const same = said.filter((one) => areRelated(one.noun, noun));
+    return same.length > 0 && same.every((one) => one.number !== number);
+  });
+}
+
+const RANKS: ReadonlyMap<string, string> = new Map(
+  "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
+    .split(" ")
+    .map((word, index): [string, string] => [word, String(index + 1)])
+    .concat([
+      ["premiere", "1"],
+      ["second", "2"],
+      ["seconde", "2"],
+      ["first", "1"],
+      ["third", "3"],
+    ]),
+);
+
+/** `premier investisseur`, `12e édition`; a Premier ministre is no first one. */
+function ordinalsIn(text: string): Numbered[] {
+  return [...text.matchAll(/ (?:(\d{1,3})(?:e|er|re|eme|nd|rd|th)|(\p{L}{5,10}))(?= (\p{L}{3,}))/gu)].flatMap(
+    ([, digits, word = "", noun = ""]): Numbered[] => {
+      const number = digits ?? RANKS.get(word);
+      return number === undefined || /^(?:ministre|secretaire|dame)$/.test(noun) ? [] : [{ noun, number }];
+    },
+  );
+}
+
+/** `ligne 3`, `phase 2`: a noun before a number that counts nothing. */
+function numberedIn(text: string): Numbered[] {
+  return [...text.matchAll(/ (\p{L}{4,}) (?:n |no |numero )?(\d{1,3}[a-z]?)(?= )/gu)].flatMap(
+    ([, noun = "", number = ""]) => (NUMBERED.test(noun) && !STOP_WORDS.has(noun) ? [{ noun, number }] : []),
+  );
+}
+
+const NUMBERED =
+  /^(?:lignes?|phases?|routes?|districts?|arrondissements?|articles?|blocs?|groupes?|niveaux?|tranches?|reacteurs?|terminal|terminaux|batiments?|line|phase|zone|etapes?|ponts?)$/;
+
+/** Years named by both, none of them the same; the article's own year goes without saying. */
+function isOtherYear(question: string, said: string, year: number | undefined): boolean {
+  const asked = yearsIn(question);
+  const told = yearsIn(said);
+  return (
+    asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one) || Number(one) === year)
+  );
+}
+
+function yearsIn(text: string): string[] {
+  return text.match(/(?<= )(?:19|20)\d\d(?= )/g) ?? [];
+}

@@ -1,0 +1,73 @@
+import { findCountries } from "../../../language/countries.ts";
+import { matchesOf, type Span } from "../../../language/span.ts";
+import type { Inquiry } from "../inquiry.ts";
+import { asksBirth } from "../time/asked-event.ts";
+import { isOfOtherTense, tellsOfPast } from "../time/tense-around.ts";
+import { findPlaces } from "./places.ts";
+
+/**
+ * The places of a text that can answer: of the kind asked for (a country, a town), in the tense of the question, where somebody was born
+ * only if that is asked, and none of a list. Linear in the text.
+ */
+export function fittingPlaces(inquiry: Inquiry, text: string): Span[] {
+  const places = findPlaces(text);
+  const found = places.length > 0 ? places : matchesOf(text, AROUND);
+  return found.filter(
+    (place) =>
+      isOfKind(inquiry, text.slice(place.start, place.end)) &&
+      asksBirth(inquiry) === isOfBirth(text, place) &&
+      !isOfOtherTense(inquiry, text, place) &&
+      !(inquiry.future && tellsOfPast(text)) &&
+      !isListed(text, place),
+  );
+}
+
+const NAME = "\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,4}";
+/** `au large de Vung Tau`: a place beside another. */
+const AROUND = new RegExp(
+  `(?<!\\p{L})(?:au (?:large|cœur|centre|nord|sud|pied|bord|sommet)|aux (?:abords|alentours|environs|portes)|à proximité|le long) ` +
+    `(?:de la |de l['’]|du |des |de |d['’])${NAME}`,
+  "gu",
+);
+
+const COUNTRY = / (?:quel pays|which country|what country|nuoc nao|quoc gia nao) /;
+
+/** Whether a question asks for a country. */
+export function asksCountry({ text }: Inquiry): boolean {
+  return COUNTRY.test(text);
+}
+
+const TOWN =
+  / (?:quelle ville|quelle capitale|quelle commune|which city|what city|which town|thanh pho nao) /;
+const PROVINCE = / (?:quelle province|which province|tinh nao) /;
+/** Nouns of what is smaller or larger than a town. */
+const NO_TOWN =
+  /^(?:province|région|delta|baie|îles?|archipel|lac|parc|zone|district|mer|golfe|musée|palais|centre|hôpital|université|aéroport|rue|avenue|stade|hôtel)/iu;
+
+function isOfKind({ text }: Inquiry, place: string): boolean {
+  const isCountry = () => findCountries(place).some(({ start, end }) => start === 0 && end === place.length);
+  if (COUNTRY.test(text)) return isCountry();
+  if (TOWN.test(text)) return !isCountry() && !NO_TOWN.test(place);
+  return !PROVINCE.test(text) || (!isCountry() && !/^(?!province)\p{Ll}/u.test(place));
+}
+
+/** `né le 5 mai 1921 à Quang Tri`. */
+function isOfBirth(text: string, { start }: Span): boolean {
+  return BIRTH.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const BIRTH =
+  /(?<!\p{L})(?:née?s?|naquit|naissance|vu le jour) (?:[^,;.]{0,30} )?(?:à|en|au|aux|dans|près de) ?(?:la |le |l['’])?$/u;
+
+/** `à Bac Ninh et Thai Nguyên`, `à Prague, Brno et Plzen`: one of several, or several at once. */
+function isListed(text: string, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}[\p{L}-]* et (?:de la |de l['’]|de |du |d['’])?\p{Lu}/u.test(text.slice(start, end)) ||
+    NEXT.test(text.slice(end, end + 60)) ||
+    /\p{Lu}[\p{L}-]* et (?:à|en|au|aux|dans) (?:la |le |l['’])?$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  );
+}
+
+const NEXT = new RegExp(`^(?:, ${NAME})? et (?:à |en |au |aux |dans )(?:la |le |l['’])?\\p{Lu}`, "u");

@@ -1,0 +1,32 @@
+import type { Inquiry } from "../inquiry.ts";
+import { soughtIn } from "../sought-words.ts";
+import type { Amount } from "./amounts.ts";
+
+/**
+ * Of a whole and its parts (`750 bourses, dont 90 à des Vietnamiens`) the part that alone has more of the question's words than the
+ * whole; the whole where none has, null where two have.
+ */
+export function partOf(
+  inquiry: Inquiry,
+  text: string,
+  whole: Amount,
+  amounts: readonly Amount[],
+): Amount | null {
+  const parts = amounts.filter(
+    ({ start, unit, measure }) =>
+      start >= whole.end && unit === "" && measure === "count" && PART.test(text.slice(0, start)),
+  );
+  const [first] = parts;
+  if (!first) return whole;
+  const told = soughtIn(inquiry, text.slice(0, first.start));
+  const telling = parts.filter((part) => {
+    const next = amounts.find(({ start }) => start >= part.end)?.start ?? text.length;
+    const own = text.slice(part.end, next).split(/[;.]/u)[0] ?? "";
+    return soughtIn(inquiry, own).some((sought) => !told.includes(sought));
+  });
+  const [only, ...more] = telling;
+  return more.length > 0 ? null : (only ?? whole);
+}
+
+/** What leads to a part: `dont`, or a sign before the next of a list. */
+const PART = /(?:(?<!\p{L})(?:dont|parmi lesquels|parmi lesquelles|et)|[,:;(])\s$/u;

@@ -1,0 +1,20 @@
+import type { Amount } from "./amounts.ts";
+
+/** `Sur les 101 marins, 88 ont été repêchés`: a number that stands for the noun counted before. */
+export function isPronoun(text: string, { end, unit, measure }: Amount): boolean {
+  return (
+    unit === "" &&
+    measure !== "share" &&
+    /^ (?:d['’]entre|ont|sont|avaient|étaient|seront|auront)(?!\p{L})/u.test(text.slice(end))
+  );
+}
+
+/** `les deux villes`: those that were spoken of, which counts no others. */
+export function isKnownPair(text: string, amount: Amount): boolean {
+  return isDefinite(text, amount) && /^(?:deux|trois) /u.test(text.slice(amount.start, amount.end));
+}
+
+/** `entre les deux parties`: names two known things and counts nothing else. */
+export function isDefinite(text: string, { start }: Amount): boolean {
+  return /(?<!\p{L})(?:les|des|aux|ces|leurs|nos|vos|ses)\s+$/iu.test(text.slice(0, start));
+}

@@ -1,0 +1,51 @@
+import type { Signal } from "../answer/signals.ts";
+import { STATEMENTS } from "../language/statements.ts";
+import type { Feature } from "../search/features.ts";
+
+/** What is left out together, to see what it gives: features of the ranking and signals of the decision that measure one thing. */
+export interface Part {
+  /** In French, as the table says it. */
+  readonly name: string;
+  readonly features: readonly Feature[];
+  readonly signals: readonly Signal[];
+}
+
+/** Every feature and every signal, each in one part. */
+export const PARTS: readonly Part[] = [
+  {
+    name: "vecteurs",
+    features: ["sentenceSimilarity", "passageSimilarity", "articleSimilarity"],
+    signals: ["similarity", "standout", "passageSimilarity", "overPassage", "overTitle"],
+  },
+  {
+    name: "mots communs",
+    features: ["passageMatch", "articleMatch", "sentenceCoverage", "articleCoverage"],
+    signals: ["passageMatch", "articleCoverage", "unknown"],
+  },
+  {
+    name: "noms, un par un",
+    features: ["sentenceNames", "contextNames", "articleNames"],
+    signals: ["unknownNames"],
+  },
+  {
+    name: "autres mots, un par un",
+    features: ["sentenceWords", "contextWords", "articleWords"],
+    signals: [],
+  },
+  {
+    name: "place et longueur",
+    features: ["title", "caption", "lead", "opening", "brief", "length"],
+    signals: [],
+  },
+  {
+    name: "genre de chose demandé",
+    features: ["countedUnit", ...STATEMENTS],
+    signals: ["stated", "counted"],
+  },
+  { name: "réponse courte", features: [], signals: ["short", "unansweredCoverage"] },
+  {
+    name: "écarts du classement",
+    features: [],
+    signals: ["articleLead", "sentenceLead", "likelihood", "scoreStandout", "agreement"],
+  },
+];

@@ -1,0 +1,58 @@
+import type { ArticleDate } from "../archive/document.ts";
+import type { Dated, Ended, OutsidePeriod } from "../answer/note.ts";
+import type { Extent } from "../answer/period/sought.ts";
+import type { PartialDate } from "../language/time/dates.ts";
+import { dateInWords } from "./date.ts";
+import type { Wording } from "./wording.ts";
+
+/** What is said of a question's period beside its answer. */
+export function periodNoteInWords(wording: Wording, note: Dated | OutsidePeriod | Ended): string {
+  const { say } = wording;
+  switch (note.kind) {
+    case "dated": {
+      if (note.isBrief) return say("note-brief");
+      const of = note.date && ofDate(wording, note.date);
+      return of === null ? say("note-article-undated") : say("note-article", { of });
+    }
+    case "outside": {
+      const of = note.date && ofDate(wording, note.date);
+      const { words } = note;
+      return of === null ? say("note-outside-undated", { words }) : say("note-outside", { of, words });
+    }
+    case "ended":
+      return say("note-ended", {
+        words: note.words,
+        period: extentInWords(wording, note.extent),
+        year: String(note.year),
+      });
+  }
+}
+
+/** « du 10 juillet 2016 », « d’août 2016 », « de 2016 »; null where neither year nor month is known. */
+export function ofDate(
+  wording: Wording,
+  known: PartialDate & Partial<Pick<ArticleDate, "certainty">>,
+): string | null {
+  const { year, month, day } = known;
+  if (year === undefined && month === undefined) return null;
+  const date = dateInWords(wording, { certainty: "stated", ...known });
+  if (month === undefined) return wording.say("of-year", { date });
+  return day === undefined ? wording.say("of-month", { date, month }) : wording.say("of-day", { date });
+}
+
+/** « 2025 », « octobre 2026 », « 10 juillet 2016 », « du 9 novembre 2026 au 15 novembre 2026 ». */
+export function extentInWords(wording: Wording, { from, until }: Extent): string {
+  const inWords = (date: PartialDate) => dateInWords(wording, { ...date, certainty: "stated" });
+  const [first = {}, last = {}] = [from, until].map((day) => partsOf(day ?? ""));
+  const isYear = from?.endsWith("-01-01") && until === `${first.year}-12-31`;
+  if (isYear && first.year !== undefined) return inWords({ year: first.year });
+  if (from === until) return inWords(first);
+  const isMonth = from?.endsWith("-01") && from.slice(0, 7) === until?.slice(0, 7) && (last.day ?? 0) >= 28;
+  if (isMonth) return inWords({ year: first.year ?? 0, month: first.month ?? 1 });
+  return wording.say("period-range", { from: inWords(first), until: inWords(last) });
+}
+
+function partsOf(day: string): PartialDate {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return { year, month, day: date };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { shortAnswerOf } from "../../../src/answer/short/short-answer.ts";
+import { evidenceOf } from "./evidence-of.ts";
+import { NUMBERS } from "./questions/numbers.ts";
+import { PERSONS } from "./questions/persons.ts";
+import { PLACES } from "./questions/places.ts";
+import { TIMES } from "./questions/times.ts";
+import { WHICH } from "./questions/which.ts";
+
+describe("a short answer, or none where the sentence speaks of another", () => {
+  it.each([...PERSONS, ...PLACES, ...NUMBERS, ...TIMES, ...WHICH])(
+    "%s — %s → %s",
+    (question, sentence, answer) => {
+      const found = shortAnswerOf(question, [evidenceOf(sentence)]);
+      expect(found?.text ?? null).toBe(answer);
+      expect(found === null || sentence.includes(found.text)).toBe(true);
+    },
+  );
+});
