@@ -1,23 +1,21 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
 import { plainQuestion } from "../language/plain-question.ts";
-import { questionTerms } from "../language/terms/terms.ts";
 import { createQuery } from "../search/query.ts";
 import type { Answer, Coverage } from "./answer.ts";
-import { decide } from "./deciding.ts";
 import type { Day } from "./chronology/days.ts";
-import { explain, type Searched } from "./explaining/explaining.ts";
-import { find, type Finding } from "./finding.ts";
+import { explain } from "./explaining/explaining.ts";
+import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
 import { answerListing } from "./listing/answering.ts";
 import { readRequest } from "./listing/request.ts";
-import { confidenceOfUnlisted, kindFound, unlistedFor } from "./listing/unlisted.ts";
-import { goesWith, type Unlisted } from "./note.ts";
+import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
+import { outcomeOf, type Found } from "./outcome.ts";
 import { readSought } from "./period/reading.ts";
 import { currentDay } from "./period/today.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
-import { suggestionsAmong, type KnownQuestion } from "./suggestions/suggestions.ts";
+import { suggestionsAmong } from "./suggestions/suggestions.ts";
 
 /** Answers questions about one archive. */
 export interface Archivist {
@@ -91,11 +89,6 @@ function shortened(question: string): string {
   return `${beginning.replace(/\S*$/u, "")} ${end.replace(/^\S*/u, "")}`;
 }
 
-/** A finding, with the quotes of it that still hold, and what else the archive is known to answer. */
-interface Found extends Searched {
-  readonly known: readonly KnownQuestion[];
-}
-
 /**
  * What is found in the index in service, and which of its quotes are of files that are still what was indexed: a title, a date
  * or a sum may rest on any part of a file.
@@ -119,55 +112,4 @@ async function findCurrent(
     known: archive.known,
     quotes: finding.quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : [])),
   };
-}
-
-/** The most suggestions of a refusal. */
-const MOST_SUGGESTIONS = 3;
-
-function outcomeOf(
-  { finding, quotes, known }: Found,
-  outcome: Pick<Answer, "question" | "understood" | "language" | "confidence" | "ms">,
-  unlisted: Unlisted | null,
-): Answer {
-  const { assessment, short, ranking, quotes: found } = finding;
-  const [first, ...others] = quotes;
-  const kind = kindFound(decide(assessment), unlisted, outcome.language);
-  const isWhole = quotes.length === found.length;
-  const own = isWhole ? finding.notes.filter((note) => goesWith(note, kind)) : [];
-  const notes = unlisted ? [unlisted] : own;
-  if (!first || kind === "none" || questionTerms(outcome.understood ?? outcome.question).length === 0) {
-    return {
-      kind: "none",
-      ...outcome,
-      notes,
-      suggestions: suggestionsNear(ranking, known, outcome.language),
-    };
-  }
-  if (kind === "near") return { kind, ...outcome, notes, quotes: [first, ...others] };
-  const whole = isWhole ? short : null;
-  return {
-    kind,
-    ...outcome,
-    notes,
-    answer: whole?.text ?? null,
-    basis: whole?.basis ?? null,
-    derivation: whole?.derivation ?? null,
-    quotes: [first, ...others],
-  };
-}
-
-/** Questions that are known to be answered, those of the nearest articles first; where none is known, the nearest titles. */
-function suggestionsNear(
-  ranking: Finding["ranking"],
-  known: readonly KnownQuestion[],
-  language: Language,
-): Suggestion[] {
-  const nearest = new Map<string, string>();
-  for (const { document } of ranking) {
-    const { id, title } = document.document;
-    if (!nearest.has(title)) nearest.set(title, id);
-  }
-  const questions = suggestionsAmong(known, language, [...nearest.values()]);
-  const titles = [...nearest].map(([text, id]) => ({ kind: "article", id, text }) as const);
-  return (questions.length > 0 ? questions : titles).slice(0, MOST_SUGGESTIONS);
 }

@@ -1,0 +1,25 @@
+import type { Query } from "../search/query.ts";
+import { search, type Scoring } from "../search/search.ts";
+import type { Store } from "../store/store.ts";
+import { answeringCandidate, headedBy } from "./answering-first.ts";
+import { withFurther } from "./period/further.ts";
+import { placed, type Placing } from "./period/placing.ts";
+import type { Sought } from "./period/sought.ts";
+
+/** The candidates for a question, placed by its period and headed by the one that answers in a few words; those that may be quoted apart. */
+export async function rankedFor(
+  store: Store,
+  query: Query,
+  { scoring, sought }: { readonly scoring: Scoring | undefined; readonly sought: Sought | null },
+): Promise<Placing> {
+  // Another scoring has another scale, on which a period's shift means nothing.
+  const period = scoring ? null : sought;
+  const near = await search(store, query, scoring);
+  const placing = placed(await withFurther(near, period, store, query), period);
+  const head = answeringCandidate(query.text, placing.quotable);
+  return {
+    ...placing,
+    ranking: headedBy(placing.ranking, head),
+    quotable: headedBy(placing.quotable, head),
+  };
+}
