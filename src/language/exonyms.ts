@@ -19,13 +19,22 @@ function table(rows: string): ReadonlyMap<string, string> {
 }
 
 const MARKED = table(
-  `pháp=France, nước pháp=France, đức=Allemagne, nước đức=Allemagne, mỹ=États-Unis, nước mỹ=États-Unis, lào=Laos, nước lào=Laos,
+  `nước ý=Italie, nhật=Japon, ba lan=Pologne, thuỵ điển=Suède, thuỵ sĩ=Suisse, châu mỹ=Amérique, 
+  pháp=France, nước pháp=France, đức=Allemagne, nước đức=Allemagne, mỹ=États-Unis, nước mỹ=États-Unis, lào=Laos, nước lào=Laos,
   úc=Australie, nước úc=Australie, ý=Italie, nước nga=Russie, nước anh=Royaume-Uni, châu á=Asie, châu âu=Europe, châu phi=Afrique,
   tây ban nha=Espagne, bồ đào nha=Portugal, thụy sĩ=Suisse, thụy điển=Suède, bỉ=Belgique, hà lan=Pays-Bas`,
 );
 
 const PLAIN = table(
-  `trung quoc=Chine, nhat ban=Japon, an do=Inde, thai lan=Thaïlande, campuchia=Cambodge, trieu tien=Corée du Nord, thuong hai=Shanghai,
+  `south korea=Corée du Sud, south china sea=mer Orientale, chile=Chili, cyprus=Chypre, colombia=Colombie, croatia=Croatie, ecuador=Équateur, estonia=Estonie, ethiopia=Éthiopie,
+  georgia=Géorgie, iceland=Islande, israel=Israël, latvia=Lettonie, libya=Libye, lithuania=Lituanie, nepal=Népal,
+  uzbekistan=Ouzbékistan, peru=Pérou, serbia=Serbie, slovakia=Slovaquie, slovenia=Slovénie, somalia=Somalie, sudan=Soudan,
+  taiwan=Taïwan, tanzania=Tanzanie, zambia=Zambie, warsaw=Varsovie, geneva=Genève, brussels=Bruxelles, lisbon=Lisbonne,
+  athens=Athènes, cairo=Le Caire, copenhagen=Copenhague, vienna=Vienne, venice=Venise, barcelona=Barcelone,
+  edinburgh=Édimbourg, southeast asia=Asie du Sud-Est, south east asia=Asie du Sud-Est, america=Amérique,
+  middle east=Moyen-Orient, han quoc=Corée du Sud, hoa ky=États-Unis, mong co=Mongolie, philippin=Philippines,
+  vuong quoc anh=Royaume-Uni, tho nhi ky=Turquie, dong nam a=Asie du Sud-Est, 
+  trung quoc=Chine, nhat ban=Japon, an do=Inde, thai lan=Thaïlande, campuchia=Cambodge, trieu tien=Corée du Nord, thuong hai=Shanghai,
   lien bang nga=Russie, chau au=Europe, phap quoc=France, china=Chine, japan=Japon, north korea=Corée du Nord, korea=Corée,
   russia=Russie, germany=Allemagne, spain=Espagne, italy=Italie, india=Inde, thailand=Thaïlande, cambodia=Cambodge,
   malaysia=Malaisie, indonesia=Indonésie, singapore=Singapour, united kingdom=Royaume-Uni, uk=Royaume-Uni, britain=Grande-Bretagne,

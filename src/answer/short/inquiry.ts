@@ -5,7 +5,7 @@ import { canonicalNames } from "../../language/terms/aliases.ts";
 import { QUESTION_WORDS, STOP_WORDS } from "../../language/terms/stop-words.ts";
 import { findWords } from "../../language/words.ts";
 import { flattened } from "./flattened.ts";
-import { inFrench } from "./glosses.ts";
+import { inFrench } from "../../language/glosses.ts";
 
 /** A word of a question that says what it is about, folded. */
 export interface Sought {

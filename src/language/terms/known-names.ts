@@ -17,7 +17,7 @@ export const KNOWN_NAMES: readonly KnownName[] = [
   name(
     "HCMV",
     "Hô Chi Minh-Ville",
-    "ho chi minh city|hochiminh ville|hcmv|hcmc|tp hcm|tphcm|saigon|sai gon|thanh pho ho chi minh|tp ho chi minh",
+    "ho chi minh city|ho chi minhville|ho chiminh ville|hochiminhville|hochiminh city|hochiminh ville|hcmv|hcmc|tp hcm|tphcm|saigon|sai gon|thanh pho ho chi minh|tp ho chi minh",
   ),
   name("Hanoi", "Hanoï", "ha noi"),
   name("Danang", "Da Nang", "danang"),

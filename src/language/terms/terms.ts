@@ -1,4 +1,6 @@
 import { fold } from "../folding.ts";
+import { inFrench } from "../glosses.ts";
+import { languageOf } from "../languages.ts";
 import { findWords } from "../words.ts";
 import { canonicalNames } from "./aliases.ts";
 import { stem } from "./stems.ts";
@@ -12,9 +14,12 @@ export function termsOf(text: string): string[] {
   return contentWords(text).map(stem);
 }
 
-/** The terms of a question: those of its text but for the words that only make it a question. */
+/**
+ * The terms of a question: those of its text, in French as far as its words are known where it is in another language, but for the words
+ * that only make it a question.
+ */
 export function questionTerms(question: string): string[] {
-  return contentWords(question)
+  return contentWords(inFrench(question, languageOf(question)))
     .filter((word) => !QUESTION_WORDS.has(fold(word)))
     .map(stem);
 }

@@ -29,7 +29,7 @@ describe("terms", () => {
     ["En quelle année Hanoi et Séoul se sont-ils jumelés ?", "Hanoi Séoul jumelés"],
     ["Peux-tu me dire combien coûte le pont svp ?", "coûte pont"],
     ["kan seoul jumelé ?", "seoul jumelé"],
-    ["What year was the bridge opened?", "bridge opened"],
+    ["What year was the bridge opened?", "pont opened"],
   ])("of the question %j are those of %j", (question, terms) => {
     expect(questionTerms(question)).toEqual(termsOf(terms));
   });

@@ -19,7 +19,11 @@ export function subjectOf(inquiry: Inquiry, evidence: Evidence): Span | null {
   if (!asked || roughlyIn(inquiry, readWith(evidence)).every((sought) => sought === asked)) return null;
   for (const word of findWords(display)) {
     if (!isSame(asked, fold(word.text)) || !isVerb(display, word)) continue;
-    if (PASSIVE_LEAD.test(display.slice(0, word.start)) && !ETRE.test(inquiry.text)) continue;
+    if (
+      PASSIVE_LEAD.test(display.slice(Math.max(0, word.start - 40), word.start)) &&
+      !ETRE.test(inquiry.text)
+    )
+      continue;
     const subject = phraseBefore(display, word.start);
     if (subject && !isKnown(inquiry, sliceOf(display, subject))) return subject;
   }

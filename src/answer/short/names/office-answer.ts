@@ -37,19 +37,19 @@ export function asksSuccession({ text }: Inquiry): boolean {
   );
 }
 
-/** Whether a person heads another body than the one that a question asks the head of (`qui préside …`). */
-export function isOtherLeader(inquiry: Inquiry, evidence: Evidence, person: Span): boolean {
+/** Those of persons who do not head another body than the one that a question asks the head of (`qui préside …`). */
+export function withoutOtherLeaders(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[]): Run[] {
   const body = LED.exec(inquiry.text)?.[1];
-  if (body === undefined) return false;
+  if (body === undefined) return [...persons];
   const isName = isNameFor(inquiry, evidence);
-  const leading = officesBeside(evidence.sentence.display, person).filter(({ head }) => LEADERS.test(head));
-  return (
-    leading.length > 0 &&
-    leading.every((told) => {
-      const asked = officeIn(`${told.head} de ${phraseOf(body)}`);
-      return asked !== null && matchOf(asked, told, isName) === "other";
-    })
-  );
+  const isAsked = (told: Office) => {
+    const asked = officeIn(`${told.head} de ${phraseOf(body)}`);
+    return asked === null || matchOf(asked, told, isName) !== "other";
+  };
+  return persons.filter((person) => {
+    const leading = officesBeside(evidence.sentence.display, person).filter(({ head }) => LEADERS.test(head));
+    return leading.length === 0 || leading.some(isAsked);
+  });
 }
 
 const LED =
@@ -58,7 +58,7 @@ const LEADERS =
   /^(?:president|presidente|directeur|directrice|chef|cheffe|patron|patronne|pdg|gouverneur|maire|ministre)$/;
 
 /** Somebody beside whose name an office stands. */
-export interface Bearer {
+interface Bearer {
   readonly person: Run;
   /** `same`: with all that is asked for; `open`: with nothing against it. */
   readonly match: Exclude<Match, "other">;
@@ -88,7 +88,7 @@ function isNameFor(inquiry: Inquiry, evidence: Evidence): (key: string) => boole
 }
 
 /** The offices that stand right before a name, or right after it. */
-export function officesBeside(text: string, name: Span): Office[] {
+function officesBeside(text: string, name: Span): Office[] {
   const before = officeIn(phraseOf(phraseBefore(text, name)));
   const after = officeIn(phraseOf(phraseAfter(text, name)));
   return [...(before ? [before] : []), ...(after?.start === 0 ? [after] : [])];

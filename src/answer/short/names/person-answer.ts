@@ -13,7 +13,7 @@ import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { agentOf, doerOf, isKnown, isOffice, objectsOf, partnerOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
-import { asksSuccession, bearersOf, isOtherLeader, officeAsked } from "./office-answer.ts";
+import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { knownPerson } from "./known-person.ts";
 import { groupsOf } from "../word-families.ts";
 import type { Office } from "./offices.ts";
@@ -89,11 +89,8 @@ interface Ranked {
 function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
   const text = evidence.sentence.display;
   const objects = objectsOf(inquiry);
-  const persons = findPersons(text).filter(
-    (run) =>
-      !isKnown(inquiry, run.text) &&
-      !bears(inquiry, text, run, objects) &&
-      !isOtherLeader(inquiry, evidence, run),
+  const persons = withoutOtherLeaders(inquiry, evidence, findPersons(text)).filter(
+    (run) => !isKnown(inquiry, run.text) && !bears(inquiry, text, run, objects),
   );
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));

@@ -14,7 +14,10 @@ export function partOf(
 ): Amount | null {
   const parts = amounts.filter(
     ({ start, unit, measure }) =>
-      start >= whole.end && unit === "" && measure === "count" && PART.test(text.slice(0, start)),
+      start >= whole.end &&
+      unit === "" &&
+      measure === "count" &&
+      PART.test(text.slice(Math.max(0, start - 25), start)),
   );
   const [first] = parts;
   if (!first) return whole;

@@ -1,6 +1,6 @@
-import { frenchNameOf } from "../../language/exonyms.ts";
-import type { Language } from "../../language/languages.ts";
-import { findWords, type Word } from "../../language/words.ts";
+import { frenchNameOf } from "./exonyms.ts";
+import type { Language } from "./languages.ts";
+import { findWords, type Word } from "./words.ts";
 
 /**
  * A question in English or Vietnamese with the nouns, verbs and names of news that it asks with in French, so that they can be met in
@@ -31,7 +31,7 @@ interface Gloss {
 }
 
 /** No phrase has more words. */
-const LONGEST = 3;
+const LONGEST = 4;
 
 function glossAt(
   text: string,
@@ -59,7 +59,11 @@ function tableOf(rows: string): ReadonlyMap<string, string> {
 
 const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, string>>> = {
   en: tableOf(
-    `mayor=maire, ambassador=ambassadeur, minister=ministre, prime minister=premier ministre, president=président, chairman|chairwoman=président,
+    `twin cities|twin city|twin towns|twin town|twinned|twinning|sister cities|sister city=jumelage, anniversary=anniversaire, century=siècle,
+    flooding=inondations, drought=sécheresse, treaty=traité, tariffs|tariff=droits de douane, railway|railroad=chemin de fer, war=guerre,
+    peace=paix, army=armée, strike=grève, election|elections=élections, law=loi, tax=impôt, plant=usine, tourist=touristes,
+    injured|wounded=blessés, dead|killed|deaths=morts, volunteers=bénévoles,
+    mayor=maire, ambassador=ambassadeur, minister=ministre, prime minister=premier ministre, president=président, chairman|chairwoman=président,
     director=directeur, king=roi, queen=reine, governor=gouverneur, secretary general=secrétaire général, vietnamese=vietnamien,
     chinese=chinois, japanese=japonais, french=français, korean=coréen, south korean=sud-coréen, american=américain, russian=russe,
     cambodian=cambodgien, german=allemand, indian=indien, australian=australien, headquarters=siège, summit=sommet, university=université,
@@ -76,7 +80,12 @@ const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, strin
     villages=villages, households=foyers, families=familles, trees=arbres, ships=navires, islands=îles, island=île, provinces=provinces`,
   ),
   vi: tableOf(
-    `thị trưởng=maire, đại sứ=ambassadeur, bộ trưởng=ministre, thủ tướng=premier ministre, chủ tịch=président, tổng thống=président, giám đốc=directeur,
+    `kết nghĩa=jumelage, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
+    lũ lụt|lũ=inondations, bão=typhon, hạn hán=sécheresse, lúa gạo=riz, hợp tác=coopération, thoả thuận=accord, quan hệ=relations, tỉnh=province,
+    du lịch=tourisme, thiệt mạng|tử vong=morts, bị thương=blessés, xuất khẩu=exportations, nhập khẩu=importations, thương mại=commerce,
+    đầu tư=investissement, đại học=université, cây cầu=pont, nhà ga=gare, đường sắt=chemin de fer, chuyến thăm|thăm=visite, huy chương=médaille,
+    bầu cử=élections, luật=loi, chiến tranh=guerre,
+    thị trưởng=maire, đại sứ=ambassadeur, bộ trưởng=ministre, thủ tướng=premier ministre, chủ tịch=président, tổng thống=président, giám đốc=directeur,
     tổng giám đốc=directeur général, tổng lãnh sự=consul général, du khách|khách du lịch=touristes, khách=visiteurs, sinh viên=étudiants, học sinh=élèves, trường học=écoles,
     trường đại học=université, bệnh viện=hôpital, khách sạn=hôtels, doanh nghiệp=entreprises, công ty=entreprises, dự án=projets, thành phố=villes,
     quốc gia=pays, hội nghị=conférence, triển lãm=exposition, lễ hội=festival, cầu=pont, sân bay=aéroport,
