@@ -1,4 +1,3 @@
-import { fold } from "../language/folding.ts";
 import { sliceOf } from "../language/span.ts";
 import { findKnownNames } from "../language/terms/aliases.ts";
 import { termsOf } from "../language/terms/terms.ts";
@@ -58,5 +57,5 @@ function otherSpellings({ text, terms }: Query, vocabulary: Vocabulary, texts: r
 
 /** Whether two forms are the same but for accents, capitals and what joins their words. */
 function same(one: string, other: string): boolean {
-  return foldedWords(fold(one)).join("") === foldedWords(fold(other)).join("");
+  return foldedWords(one).join("") === foldedWords(other).join("");
 }

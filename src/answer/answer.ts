@@ -57,9 +57,9 @@ export interface Listing {
   readonly counts: "articles" | "briefs" | null;
   readonly articles: number;
   readonly briefs: number;
-  /** The titles of the first of them; of the whole archive's briefs none. */
+  /** The titles of the first of them; of the whole archive only of those that are listed. */
   readonly titles: Readonly<Record<"articles" | "briefs", readonly string[]>>;
-  /** How many are listed: articles and briefs, or of the whole archive its articles. */
+  /** How many are listed: articles and briefs, or of the whole archive its articles; where briefs are counted, these alone. */
   readonly listed: number;
   /** In which forms a word that is no name was met (`jumelage`, `jumelées`). */
   readonly forms: readonly string[];

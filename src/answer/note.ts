@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../archive/document.ts";
 import type { PartialDate } from "../language/time/dates.ts";
-import type { Extent } from "./period/sought.ts";
+import type { Day } from "./chronology/days.ts";
 
 /** What the bot says of its own about an answer, beside the short answer: never a word of the archive's as if it were quoted. */
 export type Note = Undone | AlsoSought | Dated | OutsidePeriod | Ended | Unlisted | Several | Conflict;
@@ -58,7 +58,8 @@ export interface OutsidePeriod {
 export interface Ended {
   readonly kind: "ended";
   readonly words: string;
-  readonly extent: Extent;
+  /** The first and the last of them. */
+  readonly days: { readonly from: Day; readonly until: Day };
   /** The last year of a dated article. */
   readonly year: number;
 }

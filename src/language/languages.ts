@@ -19,12 +19,13 @@ export function languageOf(text: string): Language {
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const VIETNAMESE = anyWord(
   "của|và|là|có|được|những|các|khi|nào|năm|ở|đâu|bao|nhiêu|ai|tại|sao|gì|người|thành|phố|với|cho",
-  "không|này|đã|trong",
+  "không|này|đã|trong|về|bài|mới|nhất|nói|ngoái|trước",
 );
 const ENGLISH = new Set(
   (
     "the of is won last are was were what when where who why how which did does do has have had in " +
-    "between and with for to from their his her many much will been be by at it"
+    "between and with for to from their his her many much will been be by at it about latest newest news this that " +
+    "these there any some you your yesterday today happened ago week month year"
   ).split(" "),
 );
 const FRENCH = new Set(

@@ -1,3 +1,4 @@
+import { contentId } from "../archive/passages.ts";
 import { digitsOf, referredDay } from "./reference-day.ts";
 
 /**
@@ -18,6 +19,11 @@ export type ListingReference =
 
 /** 16 hexadecimal digits made of a subject. */
 type Mark = string;
+
+/** The mark of a subject as a message shows it. */
+export function markOf(subject: string): Mark {
+  return contentId(subject);
+}
 
 /** The data of a button, which {@link listingReferenceOf} understands where a button can refer to it. */
 export function listingData(reference: ListingReference): string {

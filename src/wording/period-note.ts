@@ -1,6 +1,7 @@
 import type { ArticleDate } from "../archive/document.ts";
+import { partsOfDay } from "../answer/chronology/days.ts";
 import type { Dated, Ended, OutsidePeriod } from "../answer/note.ts";
-import type { Extent } from "../answer/period/sought.ts";
+import { extentOf } from "../answer/period/extent.ts";
 import type { PartialDate } from "../language/time/dates.ts";
 import { dateInWords } from "./date.ts";
 import type { Wording } from "./wording.ts";
@@ -22,7 +23,7 @@ export function periodNoteInWords(wording: Wording, note: Dated | OutsidePeriod 
     case "ended":
       return say("note-ended", {
         words: note.words,
-        period: extentInWords(wording, note.extent),
+        period: daysInWords(wording, note.days),
         year: String(note.year),
       });
   }
@@ -41,18 +42,16 @@ export function ofDate(
 }
 
 /** « 2025 », « octobre 2026 », « 10 juillet 2016 », « du 9 novembre 2026 au 15 novembre 2026 ». */
-export function extentInWords(wording: Wording, { from, until }: Extent): string {
+function daysInWords(wording: Wording, { from, until }: Ended["days"]): string {
   const inWords = (date: PartialDate) => dateInWords(wording, { ...date, certainty: "stated" });
-  const [first = {}, last = {}] = [from, until].map((day) => partsOf(day ?? ""));
-  const isYear = from?.endsWith("-01-01") && until === `${first.year}-12-31`;
-  if (isYear && first.year !== undefined) return inWords({ year: first.year });
-  if (from === until) return inWords(first);
-  const isMonth = from?.endsWith("-01") && from.slice(0, 7) === until?.slice(0, 7) && (last.day ?? 0) >= 28;
-  if (isMonth) return inWords({ year: first.year ?? 0, month: first.month ?? 1 });
-  return wording.say("period-range", { from: inWords(first), until: inWords(last) });
-}
-
-function partsOf(day: string): PartialDate {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return { year, month, day: date };
+  const { year, month, day } = partsOfDay(from);
+  const whole = [{ year }, { year, month }, { year, month, day }].find((date) => {
+    const extent = extentOf(date);
+    return extent?.from === from && extent.until === until;
+  });
+  if (whole) return inWords(whole);
+  return wording.say("period-range", {
+    from: inWords({ year, month, day }),
+    until: inWords(partsOfDay(until)),
+  });
 }

@@ -5,6 +5,9 @@ describe("the language of a question", () => {
   it.each<[string, Language]>([
     ["Quand Hanoi et Séoul se sont-ils jumelés ?", "fr"],
     ["jumelage", "fr"],
+    ["latest news about Hanoi", "en"],
+    ["What happened a week ago?", "en"],
+    ["tin mới nhất", "vi"],
     ["", "fr"],
     ["Hà Nội", "fr"],
     ["When was the bridge opened?", "en"],

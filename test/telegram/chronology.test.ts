@@ -7,7 +7,8 @@ import { squeezed } from "../../src/language/folding.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
 import type { Courier } from "../../src/telegram/courier.ts";
 import { createChronology } from "../../src/telegram/features/chronology.ts";
-import { markOf, shownSubject } from "../../src/telegram/features/chronology-subject.ts";
+import { shownSubject } from "../../src/telegram/features/chronology-subject.ts";
+import { markOf } from "../../src/telegram/references-chronology.ts";
 import { blockquotesOf, buttonsOf } from "../support/bot-api/index.ts";
 import { shelve, startTalking, type Shelved } from "../support/talking-bot.ts";
 import { startListing, textOf } from "./chronology-bot.ts";
@@ -126,7 +127,7 @@ describe("/chrono", () => {
     const anna = api.user();
     const chat = anna.privateChat();
     const hanoi = await chat.ask("/chrono Hanoi");
-    const mark = markOf({ text: "Hanoi", words: [] });
+    const mark = markOf("Hanoi");
     expect(shownSubject(hanoi, mark)?.text).toBe("Hanoi");
     const data = buttonsOf(hanoi).flatMap((button) =>
       "callback_data" in button ? button.callback_data : [],

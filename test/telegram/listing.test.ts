@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listing } from "../../src/answer/answer.ts";
 import type { Courier } from "../../src/telegram/courier.ts";
 import { createListings } from "../../src/telegram/features/listing.ts";
-import { markOf, shownSubject } from "../../src/telegram/features/chronology-subject.ts";
+import { shownSubject } from "../../src/telegram/features/chronology-subject.ts";
+import { markOf } from "../../src/telegram/references-chronology.ts";
 import { decode, encode, type Reference } from "../../src/telegram/references.ts";
 import { ROWS_A_PAGE } from "../../src/telegram/rendering/chronology-page.ts";
 import { listedMessage } from "../../src/telegram/rendering/listed.ts";
@@ -96,7 +97,7 @@ describe("a question on the archive's articles in Telegram", () => {
   it("turns no page of a message that shows another subject", async () => {
     const message = { text: "10 (déduit)\nSéoul", entities: [] };
     const shown = { ...message, entities: [bold(0, 2), bold(12, 5)] };
-    const mark = markOf({ text: "Séoul", words: [] });
+    const mark = markOf("Séoul");
     expect(shownSubject(shown, mark)?.text).toBe("Séoul");
     expect(shownSubject(shown, MARK)).toBeNull();
     expect(shownSubject(message, mark)).toBeNull();

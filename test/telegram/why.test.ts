@@ -13,14 +13,19 @@ const QUAY = "Combien mesure le nouveau quai du port de Haiphong ?";
 
 describe("the button « Pourquoi ? »", () => {
   it.each([
-    ["fr", "Pourquoi ?", QUAY, /^Confiance : .* %\)\.\nLa réponse courte se lit dans la première citation\./],
     [
       "fr",
-      "Pourquoi ?",
-      "Combien mesure le nouveau quai du port d'Osaka ?",
-      /Aucun article n’a le nom « Osaka »\./,
+      "Pourquoi\u00A0?",
+      QUAY,
+      /^Confiance\u00A0: .*\u00A0%\)\.\nLa réponse courte se lit dans la première citation\./,
     ],
-    ["fr", "Pourquoi ?", "Qui a gagné la Coupe du monde de rugby ?", /Aucun article n’a les mots/],
+    [
+      "fr",
+      "Pourquoi\u00A0?",
+      "Combien mesure le nouveau quai du port d'Osaka ?",
+      /Aucun article n’a le nom «\u00A0Osaka\u00A0»\./,
+    ],
+    ["fr", "Pourquoi\u00A0?", "Qui a gagné la Coupe du monde de rugby ?", /Aucun article n’a les mots/],
     ["en", "Why?", "How long is the new quay of Haiphong?", /^Confidence: /],
     ["vi", "Vì sao?", "Cảng Hải Phòng dài bao nhiêu mét?", /^Độ tin cậy: /],
   ])("in %s is there as « %s » and says it: %s", async (language_code, label, question, words) => {
@@ -42,10 +47,10 @@ describe("the button « Pourquoi ? »", () => {
     const again = await anna.privateChat().ask(QUAY);
     await api.settled();
     now = 2 * 3_600_000;
-    const { sent, ...answer } = await anna.click(again, "Pourquoi ?");
+    const { sent, ...answer } = await anna.click(again, "Pourquoi\u00A0?");
     expect(sent).toEqual([]);
     expect(answer).toMatchObject({
-      text: "Je ne garde pas les questions : reposez-la.",
+      text: "Je ne garde pas les questions\u00A0: reposez-la.",
       show_alert: true,
     });
   });
@@ -57,7 +62,7 @@ describe("« pourquoi ? » as a message", () => {
     const chat = api.user().privateChat();
     await chat.ask(QUAY);
     const why = await chat.ask("pourquoi ?");
-    expect(why.text).toMatch(/^Confiance : /);
+    expect(why.text).toMatch(/^Confiance\u00A0: /);
     expect(blockquotesOf(why)).toEqual([]);
     expect((await chat.ask("et à Hue ?")).text).toContain("J’ai compris");
     expect(api.violations).toEqual([]);
@@ -69,12 +74,12 @@ describe("« pourquoi ? » as a message", () => {
     const first = await chat.ask(QUAY);
     await chat.ask("Qui a gagné la Coupe du monde de rugby ?");
     const [why] = await chat.repliesTo(chat.reply(first, "pourquoi ?"));
-    expect(why?.text).toContain("« quai »");
+    expect(why?.text).toContain("«\u00A0quai\u00A0»");
   });
 
   it("is a question like any other where nothing was asked before", async () => {
     const api = await startTalking(archive);
-    expect((await api.user().privateChat().ask("pourquoi ?")).text).not.toMatch(/^Confiance : /);
+    expect((await api.user().privateChat().ask("pourquoi ?")).text).not.toMatch(/^Confiance\u00A0: /);
   });
 
   it("leaves « et pourquoi ? » to the archive", async () => {

@@ -6,6 +6,7 @@ import type { Line } from "../../src/terminal/lines.ts";
 import { whyLines } from "../../src/terminal/why.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
 import { NEAR, NONE, QUOTED } from "./answers.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 
 const FRENCH = wordingOf("fr");
 const PIPE = { colour: false, width: Number.POSITIVE_INFINITY };
@@ -28,28 +29,30 @@ describe("whyLines", () => {
       outcome: [{ kind: "quoted" }, { kind: "period", words: "en 2016", isStrict: true }],
       quotes: [REASONS],
     });
-    expect(whyLines(answer, FRENCH, PIPE)).toEqual([
+    expect(whyLines(answer, FRENCH, PIPE).map(plainSpaces)).toEqual([
       "Confiance : forte (93 %).",
       "La réponse courte se lit dans la première citation.",
       "La question porte sur « en 2016 » : ce qui est de ce temps passe devant, et ce qui est sûrement d’un autre n’est pas donné pour réponse.",
       "",
       "Cette phrase a 2 des 3 mots de la question : « Hanoi » et « Séoul ». Il y manque « jumelage ».",
       "La phrase est du temps demandé.",
-      "Son sens est proche de la question : 2ᵉ des 56 phrases examinées.",
+      "Son sens est proche de la question : 2e des 56 phrases examinées.",
       "L’article est du 10 juillet 2016, d’après d’autres phrases qui s’y lisent.",
     ]);
   });
 
   it("explains a near passage and a refusal", () => {
     const near = explained(NEAR, { outcome: [{ kind: "unstated", what: "cause" }], quotes: [] });
-    expect(whyLines(near, FRENCH, PIPE)[1]).toBe(
+    expect(whyLines(near, FRENCH, PIPE).map(plainSpaces)[1]).toBe(
       "La phrase la plus proche ne donne pas ce qui est demandé : une cause.",
     );
     const none = explained(NONE, {
       outcome: [{ kind: "unknown-names", words: ["Osaka", "Kyoto"] }],
       quotes: [],
     });
-    expect(whyLines(none, FRENCH, PIPE)[1]).toBe("Aucun article n’a les noms « Osaka » et « Kyoto ».");
+    expect(whyLines(none, FRENCH, PIPE).map(plainSpaces)[1]).toBe(
+      "Aucun article n’a les noms « Osaka » et « Kyoto ».",
+    );
   });
 
   it("keeps long and many words short, and lets none of them act on the terminal", () => {

@@ -3,6 +3,7 @@ import type { ArticleDate } from "../../src/archive/document.ts";
 import type { Conflict, ConflictValue } from "../../src/answer/note.ts";
 import { noteInWords } from "../../src/wording/note.ts";
 import { wordingOf } from "../../src/wording/wording.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 
 const day = (month: number, of: number): ArticleDate => ({
   year: 2016,
@@ -63,6 +64,6 @@ describe("what is said of values that are not the same", () => {
       "Các bài viết không thống nhất: 12 morts (3 tháng 7 năm 2016); au moins 17 morts (5 tháng 7 năm 2016).",
     ],
   ] as const)("in %s, %#", (language, note, expected) => {
-    expect(noteInWords(wordingOf(language), note)).toBe(expected);
+    expect(plainSpaces(noteInWords(wordingOf(language), note))).toBe(expected);
   });
 });

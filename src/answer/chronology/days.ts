@@ -23,6 +23,11 @@ export function daysBefore(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** How many days there are from one day to another; below 0 where that is the earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS;
+}
+
 /** The same day so many months earlier, or the last of that month where it has no such day. */
 export function monthsBefore(day: Day, months: number): Day {
   const { year, month, day: date } = partsOfDay(day);

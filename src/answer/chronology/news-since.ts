@@ -101,7 +101,7 @@ async function arrivedSince(
 }
 
 /** The sentence that tells a document's news: the first of its text that says something. */
-function newsPlace(document: IndexedDocument): Place {
+export function newsPlace(document: IndexedDocument): Place {
   const told = [...document.sentences.keys()].filter((at) => isNewsText(document, at));
   return { document, sentence: firstSaying(document, told) };
 }

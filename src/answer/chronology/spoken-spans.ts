@@ -85,23 +85,23 @@ const MONTHS = 200;
 /** The longest first where one begins with another. */
 const PHRASES: readonly Phrase[] = [
   ...phrases("avant - hier; avant hier; hom kia; ngay hom kia; the day before yesterday", whole("day", 2)),
-  ...phrases("hier; yesterday; hom qua; ngay hom qua", whole("day", 1)),
+  ...phrases("hier; yesterday; yesterday' s; hom qua; ngay hom qua", whole("day", 1)),
   ...phrases(
-    "la semaine derniere; la semaine passee; last week; the past week; tuan truoc; tuan qua",
+    "la semaine derniere; la semaine passee; last week; last week' s; the past week; tuan truoc; tuan qua",
     whole("week", 1),
   ),
   ...phrases("cette semaine; this week; tuan nay", whole("week", 0)),
   ...phrases(
-    "le mois dernier; le mois passe; last month; the past month; thang truoc; thang qua",
+    "le mois dernier; le mois passe; last month; last month' s; the past month; thang truoc; thang qua",
     whole("month", 1),
   ),
   ...phrases("ce mois - ci; ce mois; this month; thang nay", whole("month", 0)),
   ...phrases(
-    "l' annee derniere; l' annee passee; l' an dernier; l' an passe; lan dernier; lannee derniere; last year; the past year; " +
+    "l' annee derniere; l' annee passee; l' an dernier; l' an passe; lan dernier; lannee derniere; last year; last year' s; the past year; " +
       "nam ngoai; nam truoc",
     whole("year", 1),
   ),
-  ...phrases("cette annee; cet annee; this year; nam nay", whole("year", 0)),
+  ...phrases("cette annee; cet annee; this year; this year' s; nam nay", whole("year", 0)),
   ...phrases(
     "ces derniers jours; ces tout derniers jours; ces jours - ci; ces jours derniers; les derniers jours; recent days; " +
       "the last few days; the past few days; these days; may ngay qua; may ngay nay; nhung ngay qua; vai ngay qua",

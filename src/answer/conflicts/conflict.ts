@@ -1,8 +1,8 @@
 import type { Evidence, ShortAnswer } from "../short/evidence.ts";
 import { readInquiry, type Inquiry } from "../short/inquiry.ts";
 import { findDates } from "../../language/time/dates.ts";
-import { dayOf } from "../short/time/day-arithmetic.ts";
 import { isLikely } from "./likely.ts";
+import { isToTheDay } from "./nearness-in-time.ts";
 import { areOfOneThing } from "./sameness.ts";
 import { correctedBy, inOrder, sortOf, type ConflictSort } from "./sorting.ts";
 import { mayBeEqual, valueIn, valueOfShort, type Value } from "./value.ts";
@@ -10,7 +10,7 @@ import { mayBeEqual, valueIn, valueOfShort, type Value } from "./value.ts";
 /** Values that the archive gives for one thing and that cannot all be true, or are not of one day. */
 export interface ConflictFound {
   readonly sort: ConflictSort;
-  /** By the days of their articles, unknown ones last; from two to {@link MOST_VALUES}, each of another sentence. */
+  /** By the days of their articles, unknown ones last; two or three, each of another sentence. */
   readonly values: readonly Told[];
   /**
    * The one that the short answer should give: the latest of those that evolve, the one that corrects. Null where it stays that of
@@ -23,7 +23,7 @@ export interface ConflictFound {
 export type Told = Pick<Value, "text" | "evidence">;
 
 /** As many as an answer shows quotes. */
-export const MOST_VALUES = 3;
+const MOST_VALUES = 3;
 
 /**
  * Where the evidence (best first, the short answer's own before the others) gives different values for what a question asks: these
@@ -122,6 +122,5 @@ function areInTurn(groups: readonly (readonly Value[])[]): boolean {
 }
 
 function isDated({ evidence }: Value): boolean {
-  const { date } = evidence.document;
-  return date !== null && dayOf(date) !== null;
+  return isToTheDay(evidence.document.date);
 }

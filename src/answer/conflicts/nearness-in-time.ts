@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../../archive/document.ts";
+import { dayOf, daysBetween } from "../chronology/days.ts";
 import type { Inquiry } from "../short/inquiry.ts";
-import { dayOf } from "../short/time/day-arithmetic.ts";
 import type { Value } from "./value.ts";
 
 /** Whether a value stays what it is: a length, an area, a power; a number of people or things, or a price, does not. */
@@ -22,7 +22,7 @@ const LASTING: ReadonlySet<string> = new Set(["length", "area", "power"]);
  */
 export function areNear(a: Value, b: Value, alike: number): boolean {
   const [one, other] = [a.evidence.document.date, b.evidence.document.date];
-  const days = daysBetween(one, other);
+  const days = daysApart(one, other);
   if (days !== null) return Math.abs(days) <= NEAR;
   if (one?.year !== undefined && other?.year !== undefined) return one.year === other.year;
   if (one?.month !== undefined && other?.month !== undefined)
@@ -36,11 +36,13 @@ const NEAR = 60;
 const VERY_ALIKE = 0.45;
 
 /** From the first to the second article, in days; null where either is not dated to the day. */
-export function daysBetween(one: ArticleDate | null, other: ArticleDate | null): number | null {
-  const [from, to] = [one && dayOf(one), other && dayOf(other)];
-  if (!from || !to) return null;
-  const time = (day: typeof from) => Date.UTC(day.year, day.month - 1, day.day);
-  return Math.round((time(to) - time(from)) / 86_400_000);
+export function daysApart(one: ArticleDate | null, other: ArticleDate | null): number | null {
+  return isToTheDay(one) && isToTheDay(other) ? daysBetween(dayOf(one), dayOf(other)) : null;
+}
+
+/** Whether nothing of a date is missing. */
+export function isToTheDay(date: ArticleDate | null): date is ArticleDate {
+  return date?.year !== undefined && date.month !== undefined && date.day !== undefined;
 }
 
 function monthsApart(a: number, b: number): number {

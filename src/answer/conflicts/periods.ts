@@ -86,8 +86,8 @@ const TELLING =
 const TOLD_AFTER =
   /^,? (?:a|ont) (?:\p{L}+ ){0,2}?(?:annonce|indique|declare|precise|affirme|fait savoir|publie|communique|rapporte|confirme|rectifie|corrige)/u;
 
-const NAMED: RegExp =
-  /(?:(?:\p{L}+ieme|premiere?|1ere?|1re|second|seconde|dernier|derniere|prochain|prochaine|\d{1,3}(?:e|eme)) (?:edition|trimestre|semestre|saison|semaine|festival|tour|session|congres|foire|fois|mois|quinzaine|decade|jeux|jour|journee|neuf|six|trois|cinq)|(?:\p{L}{2,9} )?premiers (?:mois|jours|trimestres)|l'an (?:dernier|passe|prochain)|annee (?:derniere|passee|precedente|prochaine|ecoulee)|mois (?:dernier|passe|prochain|precedent)|semaine (?:derniere|passee|prochaine)|(?:la )?veille|printemps|ete dernier|automne|hiver|tet)(?!\p{L})/gu;
+const NAMED =
+  /(?<!\p{L})(?:(?:\p{L}+ieme|premiere?|1ere?|1re|second|seconde|dernier|derniere|prochain|prochaine|\d{1,3}(?:e|eme)) (?:edition|trimestre|semestre|saison|semaine|festival|tour|session|congres|foire|fois|mois|quinzaine|decade|jeux|jour|journee|neuf|six|trois|cinq)|(?:\p{L}{2,9} )?premiers (?:mois|jours|trimestres)|l'an (?:dernier|passe|prochain)|annee (?:derniere|passee|precedente|prochaine|ecoulee)|mois (?:dernier|passe|prochain|precedent)|semaine (?:derniere|passee|prochaine)|(?:la )?veille|printemps|ete dernier|automne|hiver|tet)(?!\p{L})/gu;
 
 /** `l’an dernier` and the like are taken with the dates that are relative: « this » says nothing. */
 function namedIn(text: string, mentions: readonly DateMention[]): string {

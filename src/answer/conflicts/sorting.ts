@@ -1,6 +1,6 @@
 import { fold } from "../../language/folding.ts";
 import type { Inquiry } from "../short/inquiry.ts";
-import { daysBetween } from "./nearness-in-time.ts";
+import { daysApart, isToTheDay } from "./nearness-in-time.ts";
 import type { Value } from "./value.ts";
 
 /** How values of one thing that are not the same stand to each other. */
@@ -26,17 +26,15 @@ export function correctedBy(ordered: readonly Value[]): Value | null {
   const last = correcting.at(-1) ?? null;
   const later = ordered.at(-1);
   if (!last || correcting.length > 1) return null;
-  const days = later ? daysBetween(last.evidence.document.date, later.evidence.document.date) : null;
+  const days = later ? daysApart(last.evidence.document.date, later.evidence.document.date) : null;
   return days !== null && days > 0 ? null : last;
 }
 
 function comparedDays(a: Pick<Value, "evidence">, b: Pick<Value, "evidence">): number {
   const [one, other] = [a.evidence.document.date, b.evidence.document.date];
-  const days = daysBetween(one, other);
+  const days = daysApart(one, other);
   if (days !== null) return -days;
-  const isWhole = (date: typeof one) =>
-    date?.year !== undefined && date.month !== undefined && date.day !== undefined;
-  return Number(isWhole(other)) - Number(isWhole(one));
+  return Number(isToTheDay(other)) - Number(isToTheDay(one));
 }
 
 /** Counts so far: each is dated to the day, later than the one before, and larger; of the missing, some may have been found. */
@@ -44,7 +42,7 @@ function isEvolving(inquiry: Inquiry, ordered: readonly Value[]): boolean {
   return ordered.slice(1).every((value, at) => {
     const before = ordered[at];
     if (!before || value.reading.kind !== "amount" || before.reading.kind !== "amount") return false;
-    const days = daysBetween(before.evidence.document.date, value.evidence.document.date);
+    const days = daysApart(before.evidence.document.date, value.evidence.document.date);
     if (days === null || days <= 0) return false;
     if (value.reading.fate === "missing") return true;
     return value.reading.range.low > before.reading.range.low && isSoFar(inquiry, value);

@@ -2,6 +2,7 @@ import { fold } from "../../language/folding.ts";
 import { overlaps, type Span } from "../../language/span.ts";
 import { STOP_WORDS } from "../../language/terms/stop-words.ts";
 import { stem } from "../../language/terms/stems.ts";
+import { isFrenchMonth, weekdayNamed } from "../../language/time/calendar.ts";
 import { findWords } from "../../language/words.ts";
 import { findPlaces } from "../short/names/places.ts";
 import { areRelated, groupsOf } from "../short/word-families.ts";
@@ -75,7 +76,7 @@ export function complementOf(text: string, { end }: Span): string[] {
     if (VERBS.has(key) || ENDS.has(key)) break;
     const at = { start: end + word.start, end: end + word.end };
     if (/^\p{Lu}/u.test(word.text) || places.some((place) => overlaps(place, at))) continue;
-    if (isTelling(key) || GOLD.test(rest.slice(word.start - 2, word.end))) found.push(key);
+    if (isTelling(key) || GOLD.test(rest.slice(Math.max(0, word.start - 2), word.end))) found.push(key);
   }
   return found;
 }
@@ -116,12 +117,14 @@ function isTelling(word: string): boolean {
     !/\p{N}/u.test(word) &&
     !STOP_WORDS.has(word) &&
     !LIGHT.test(word) &&
+    weekdayNamed(word) === undefined &&
+    !isFrenchMonth(word) &&
     !NUMERALS.test(word)
   );
 }
 
 /** Words that say only that something is counted, told, is so now, or how it went on. */
 const LIGHT =
-  /^(?:bilan|alourdi\w*|grimp\w+|mont(?:e|es|ee|ait)|passe\w*|attei\w+|porte\w*|elev\w+|etabli\w*|denombr\w+|recens\w+|compt\w+|enregistr\w+|caus\w+|provoqu\w+|entrain\w+|fai(?:t|te|sant|re)|annonc\w+|indiqu\w+|declar\w+|precis\w+|affirm\w+|estim\w+|rapport\w+|signal\w+|confirm\w+|environ|quelque|total\w*|nombre|chiffre\w*|provisoire|definitif|final|dernier\w*|nouve\w+|recents?|actuel\w*|desormais|present\w*|deja|heure\w*|matin\w*|soir\w*|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annee|mois|jour\w*|semaine|ans?|autorit\w+|officiel\w*|source\w*|personnes?|gens|corrig\w+|rectifi\w+|revis\w+|revu\w*|erreur|initial\w*|frapp\w+|touch\w+|surven\w+|provinc\w+|ville|region|local\w*|prevue?s?|fixee?s?|programmee?s?|reporte\w*|decale\w*|avancee?s?|repousse\w*|precede\w+|contraire\w*|hausse|baisse|exact\w*|moins|plus|lourd\w*|humain\w*|mortes?|morts?|blesse\w*|disparu\w*|tue\w*|deces|decede\w*|peri\w*|perdu|vie|coute|trouve\w*|malheureusement|victimes?|attir\w+|accueill\w+|recu\w*|recoi\w+|rassembl\w+|reuni\w*|compris|date|grace|ensemble|partout|toutefois|cependant|ainsi|etre|avoir|soit|cela|celui)$/u;
+  /^(?:bilan|alourdi\w*|grimp\w+|mont(?:e|es|ee|ait)|passe\w*|attei\w+|porte\w*|elev\w+|etabli\w*|denombr\w+|recens\w+|compt\w+|enregistr\w+|caus\w+|provoqu\w+|entrain\w+|fai(?:t|te|sant|re)|annonc\w+|indiqu\w+|declar\w+|precis\w+|affirm\w+|estim\w+|rapport\w+|signal\w+|confirm\w+|environ|quelque|total\w*|nombre|chiffre\w*|provisoire|definitif|final|dernier\w*|nouve\w+|recents?|actuel\w*|desormais|present\w*|deja|heure\w*|matin\w*|soir\w*|midi|annee|mois|jour\w*|semaine|ans?|autorit\w+|officiel\w*|source\w*|personnes?|gens|corrig\w+|rectifi\w+|revis\w+|revu\w*|erreur|initial\w*|frapp\w+|touch\w+|surven\w+|provinc\w+|ville|region|local\w*|prevue?s?|fixee?s?|programmee?s?|reporte\w*|decale\w*|avancee?s?|repousse\w*|precede\w+|contraire\w*|hausse|baisse|exact\w*|moins|plus|lourd\w*|humain\w*|mortes?|morts?|blesse\w*|disparu\w*|tue\w*|deces|decede\w*|peri\w*|perdu|vie|coute|trouve\w*|malheureusement|victimes?|attir\w+|accueill\w+|recu\w*|recoi\w+|rassembl\w+|reuni\w*|compris|date|grace|ensemble|partout|toutefois|cependant|ainsi|etre|avoir|soit|cela|celui)$/u;
 const NUMERALS =
   /^(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt\w*|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|dizaines?|douzaines?|vingtaines?|trentaines?|centaines?|milliers?)$/;

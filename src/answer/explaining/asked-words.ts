@@ -1,12 +1,13 @@
 import { findNames } from "../../language/names.ts";
-import { sliceOf } from "../../language/span.ts";
+import { overlaps, sliceOf, type Span } from "../../language/span.ts";
 import { questionTerms } from "../../language/terms/terms.ts";
 import { findWords, type Word } from "../../language/words.ts";
 import type { Query } from "../../search/query.ts";
 import type { Vocabulary } from "../../search/vocabulary.ts";
 
-/** A word of a question as it was typed, or several that make one term (« Hô Chi Minh-Ville »), with the archive's readings of it. */
-export interface AskedWord {
+/** A word where it stands in a question, or several that make one term (« Hô Chi Minh-Ville »), with the archive's readings of it. */
+export interface AskedWord extends Span {
+  /** As typed. */
   readonly text: string;
   readonly readings: ReadonlySet<string>;
   /** Whether any article has it, in any form. */
@@ -21,11 +22,12 @@ export function askedWords({ text, terms }: Query, vocabulary: Vocabulary): Aske
   for (let at = 0; at < words.length; at++) {
     for (const last of isEmpty(words[at]) ? [] : words.slice(at, at + LONGEST_NAME)) {
       if (isEmpty(last)) continue;
-      const own = text.slice(words[at]?.start, last.end);
+      const span = { start: words[at]?.start ?? 0, end: last.end };
+      const own = sliceOf(text, span);
       const [term = "", ...others] = questionTerms(own);
       const readings = sought.get(term);
       if (!readings || others.length > 0) continue;
-      found.push({ text: own, readings, isKnown: [...readings].some(vocabulary.has) });
+      found.push({ ...span, text: own, readings, isKnown: [...readings].some(vocabulary.has) });
       sought.delete(term);
       at = words.indexOf(last);
       break;
@@ -42,15 +44,19 @@ function isEmpty(word: Word | undefined): boolean {
 /** The most words that make one term: « thành phố Hồ Chí Minh ». */
 const LONGEST_NAME = 5;
 
-/** The names of a question as they were typed, each with the words that it is made of; the capital of a first word tells nothing. */
-export function askedNames(
-  { text }: Query,
-  words: readonly AskedWord[],
-): { readonly text: string; readonly words: readonly AskedWord[] }[] {
+/** A name of a question. */
+export interface AskedName {
+  /** As typed. */
+  readonly text: string;
+  /** Those that it is made of, at least one. */
+  readonly words: readonly AskedWord[];
+}
+
+/** The names of a question; the capital of a first word tells nothing. */
+export function askedNames({ text }: Query, words: readonly AskedWord[]): AskedName[] {
   const names = findNames(text).filter(({ start, end }) => start > 0 || text.slice(start, end).includes(" "));
   return names.flatMap((span) => {
-    const name = sliceOf(text, span);
-    const own = words.filter((word) => name.includes(word.text));
-    return own.length === 0 ? [] : [{ text: name, words: own }];
+    const own = words.filter((word) => overlaps(word, span));
+    return own.length === 0 ? [] : [{ text: sliceOf(text, span), words: own }];
   });
 }

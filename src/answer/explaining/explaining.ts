@@ -8,7 +8,7 @@ import type { IndexedDocument } from "../../store/store.ts";
 import type { Answer, Quote } from "../answer.ts";
 import type { Finding } from "../finding.ts";
 import type { ChosenQuote } from "../quotes.ts";
-import { askedNames, askedWords, type AskedWord } from "./asked-words.ts";
+import { askedNames, askedWords, type AskedName, type AskedWord } from "./asked-words.ts";
 import type { Explanation, OutcomeReason, QuoteReasons } from "./explanation.ts";
 
 /** A question with what was found. */
@@ -49,10 +49,10 @@ function quoteReasons(
   const isTitle = own?.features[AT.title] === 1;
   const title = new Set(isTitle ? [] : termsOf(document.document.title));
   return {
-    met: words.filter(isMet).map(({ text }) => text),
-    missing: words.filter((word) => !isMet(word)).map(({ text }) => text),
+    met: typed(words.filter(isMet)),
+    missing: typed(words.filter((word) => !isMet(word))),
     meaning: { rank: nearer + 1, of: ranking.length },
-    title: words.filter((word) => meets(word, title)).map(({ text }) => text),
+    title: typed(words.filter((word) => meets(word, title))),
     standing: own?.standing ?? "unknown",
     date: document.document.date,
     isBrief: quote.section === "brief",
@@ -77,18 +77,16 @@ function doubts(
   const outside = finding.notes.find((note) => note.kind === "outside");
   if (outside && kind === "near") return [{ kind: "outside", words: outside.words }];
   const names = askedNames(query, words);
-  const unknown = names.filter((name) => name.words.some(({ isKnown }) => !isKnown)).map(({ text }) => text);
-  const others = words
-    .filter(({ isKnown, text }) => !isKnown && !unknown.some((name) => name.includes(text)))
-    .map(({ text }) => text);
+  const unknown = names.filter((name) => name.words.some(({ isKnown }) => !isKnown));
+  const others = words.filter((word) => !word.isKnown && !unknown.some((name) => name.words.includes(word)));
   const found: OutcomeReason[] = [
-    ...(unknown.length > 0 ? [{ kind: "unknown-names", words: unknown } as const] : []),
+    ...(unknown.length > 0 ? [{ kind: "unknown-names", words: typed(unknown) } as const] : []),
     // In another language the archive has hardly any of a question's words.
     ...(others.length > 0 && languageOf(query.text) === "fr"
-      ? [{ kind: "unknown-words", words: others } as const]
+      ? [{ kind: "unknown-words", words: typed(others) } as const]
       : []),
     ...(unknown.length === 0 && areApart(names, finding)
-      ? [{ kind: "apart", words: names.map(({ text }) => text) } as const]
+      ? [{ kind: "apart", words: typed(names) } as const]
       : []),
     ...unstated(kind, query, finding),
   ];
@@ -96,8 +94,12 @@ function doubts(
   return [{ kind: kind === "near" ? "weak" : "off-subject" }];
 }
 
+function typed(words: readonly { readonly text: string }[]): string[] {
+  return words.map(({ text }) => text);
+}
+
 /** Whether no sentence that was looked at has all names, with its title. */
-function areApart(names: readonly { readonly words: readonly AskedWord[] }[], { ranking }: Finding): boolean {
+function areApart(names: readonly AskedName[], { ranking }: Finding): boolean {
   if (names.length < 2 || ranking.length === 0) return false;
   const titles = new Map<IndexedDocument, readonly string[]>();
   return !ranking.some(({ document, index }) => {
@@ -113,7 +115,7 @@ function unstated(kind: Answer["kind"], { wanted }: Query, { ranking, quotes }: 
   const [first] = quotes;
   if (kind !== "near" || !first || ranking.length === 0) return [];
   const states = first.document.sentences[first.index]?.states ?? [];
-  const [what] = wanted.filter((one) => !states.includes(one));
+  const what = wanted.find((one) => !states.includes(one));
   return what ? [{ kind: "unstated", what }] : [];
 }
 
@@ -124,7 +126,7 @@ function shortReasons(kind: Answer["kind"], { short }: Finding): OutcomeReason[]
 }
 
 function periodReasons(kind: Answer["kind"], { sought, notes }: Finding): OutcomeReason[] {
-  if (!sought || kind === "none" || notes.some(({ kind }) => kind === "outside")) return [];
+  if (!sought || kind === "none" || notes.some((note) => note.kind === "outside")) return [];
   if (sought.kind === "order") return [{ kind: sought.order }];
   const isLoose = sought.kind === "event" || (sought.kind === "seasons" && sought.isLoose);
   return [{ kind: "period", words: sought.words, isStrict: !isLoose }];

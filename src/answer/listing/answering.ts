@@ -7,7 +7,7 @@ import { listingOf } from "./listing.ts";
 import type { Request } from "./request.ts";
 
 /** How many rows of a listing are made for an answer: as many as a terminal shows. */
-export const MOST_ROWS = 20;
+const MOST_ROWS = 20;
 
 /**
  * How likely it is that the first row is what was asked for. That the words stand there is certain; what is left is that another sense of

@@ -1,4 +1,4 @@
-import { fold } from "../../language/folding.ts";
+import { foldedWords } from "../../language/words.ts";
 import type { Answered, Listing } from "../answer.ts";
 
 /** The short answer of a listing that is to be counted, with what was counted, by name; nothing of one that is not. */
@@ -27,10 +27,11 @@ function aboutOf(listing: Listing): string {
 /** So many forms of a word are named: what else was counted looks alike. */
 const MOST_FORMS = 8;
 
-/** The forms by which a listing's subject was met, where it is not by the word as typed alone. */
+/** The forms by which a listing's subject was met, where it is not by its words as typed alone. */
 export function formsOf({ subject, forms }: Listing): readonly string[] {
-  const isAsTyped = forms.every((form) => fold(form) === fold(subject?.text ?? ""));
-  return isAsTyped ? [] : forms.slice(0, MOST_FORMS);
+  const typed = ` ${foldedWords(subject?.text ?? "").join(" ")} `;
+  const isAsTyped = (form: string) => typed.includes(` ${foldedWords(form).join(" ")} `);
+  return forms.every(isAsTyped) ? [] : forms.slice(0, MOST_FORMS);
 }
 
 function namesOf(listing: Listing, counted: Counted): string {
@@ -38,7 +39,6 @@ function namesOf(listing: Listing, counted: Counted): string {
   if (count === 0) return counted === "articles" ? "aucun" : "aucune";
   const names = listing.titles[counted].map((title) => `« ${title} »`);
   const others = count - names.length;
-  if (names.length === 0) return "toutes";
   return others > 0
     ? `${names.join(", ")} et ${others} ${others > 1 ? "autres" : "autre"}`
     : names.join(", ");

@@ -36,14 +36,10 @@ export async function mentionsOf(archive: OpenArchive, subject: Subject): Promis
   );
   const hooks = meetings.map(({ hook }) => hook);
   const forms = new Map<string, string>();
-  const note = (words: readonly TextWord[]) => {
-    for (const { key, text } of words)
-      if (!forms.has(key) && meetings.some((one) => !one.isName && one.read === null && one.isMet(key)))
-        forms.set(key, text.toLowerCase());
-  };
   const documents = candidates.filter((document) => {
     const words = firstSpeaking(document, units, hooks);
-    if (words) note(words);
+    for (const { key, text } of words ?? [])
+      if (!forms.has(key) && isForm(key, meetings)) forms.set(key, text.toLowerCase());
     return words !== null;
   });
   const typed = new Map(textWords(subject.text).map(({ key, text }) => [key, text]));
@@ -55,6 +51,11 @@ export async function mentionsOf(archive: OpenArchive, subject: Subject): Promis
     ),
     named: (document, sentence) => namedIn(textWords(sentence), document.title, units),
   };
+}
+
+/** Whether a word is a form by which a word of the subject is met that is neither a name nor a slip. */
+function isForm(key: string, meetings: readonly Meeting[]): boolean {
+  return meetings.some((one) => !one.isName && one.read === null && one.isMet(key));
 }
 
 /** So many of the documents are read first to learn how the archive writes the words: more than enough to see a name. */

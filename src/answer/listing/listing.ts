@@ -1,9 +1,10 @@
 import type { Document } from "../../archive/document.ts";
 import { fold, squeezed } from "../../language/folding.ts";
 import { isNewsText } from "../../store/news-text.ts";
-import type { IndexedDocument } from "../../store/store.ts";
+import type { IndexedDocument, Store } from "../../store/store.ts";
 import type { Listing, Quote } from "../answer.ts";
-import { quotedAt } from "../chronology/row.ts";
+import { newsPlace } from "../chronology/news-since.ts";
+import { quotedAt, type Place } from "../chronology/row.ts";
 import type { OpenArchive } from "../library.ts";
 import { latestHits } from "../lookup/lookup.ts";
 import { findMentions, needsSeveral, type Mentions } from "./mentions.ts";
@@ -20,26 +21,27 @@ const MOST_TITLES = 5;
 
 /**
  * The articles and briefs that speak of a subject (see {@link findMentions}), counted, with a quote of each of those in the window: the
- * sentence that names most of it, of the text rather than of a caption or the title. Without a subject all articles. Deterministic.
+ * sentence that names most of it, of the text rather than of a caption or the title. Without a subject all articles. Where briefs are
+ * counted, they alone are quoted, as far as there are any. Deterministic.
  */
 export async function listingOf(archive: OpenArchive, request: Request, window: Window): Promise<Listing> {
   const { subject, counts } = request;
   if (!subject) return everything(archive, counts, window);
-  const mentions = await findMentions(archive, subject);
-  const { documents, forms, corrected } = mentions;
+  const { documents, forms, corrected, named } = await findMentions(archive, subject);
   const articles = documents.filter(({ kind }) => kind === "article");
   const briefs = documents.filter(({ kind }) => kind === "brief");
+  const listed = counts === "briefs" && briefs.length > 0 ? briefs : documents;
   return {
     subject,
     together: needsSeveral(subject),
     counts,
     articles: articles.length,
     briefs: briefs.length,
-    listed: documents.length,
+    listed: listed.length,
     titles: { articles: titlesOf(articles), briefs: titlesOf(briefs) },
     forms,
     corrected,
-    rows: await quotesIn(archive, mentions, window),
+    rows: await quotesIn(archive, { documents: listed, named }, window),
   };
 }
 
@@ -48,21 +50,36 @@ async function everything(
   counts: Request["counts"],
   { offset, limit }: Window,
 ): Promise<Listing> {
-  const { articles, briefs } = archive.store.summary;
-  const titles = { articles: titlesOf(await archive.store.latest(0, MOST_TITLES)), briefs: [] };
-  const rows = (await latestHits(archive, offset, limit)).map(({ quote }) => quote);
+  const { store } = archive;
+  const { articles, briefs } = store.summary;
+  const only = counts === "briefs" && briefs > 0 ? await briefsIn(store) : null;
+  const titled = only
+    ? await store.documents(only.slice(0, MOST_TITLES))
+    : await store.latest(0, MOST_TITLES);
+  const rows = only
+    ? await newsOf(archive, only.slice(offset, offset + limit))
+    : (await latestHits(archive, offset, limit)).map(({ quote }) => quote);
   return {
     subject: null,
     together: false,
     counts,
     articles,
     briefs,
-    listed: articles,
-    titles,
+    listed: only ? briefs : articles,
+    titles: { articles: [], briefs: [], [only ? "briefs" : "articles"]: titlesOf(titled) },
     forms: [],
     corrected: [],
     rows,
   };
+}
+
+/** A quote of each of some documents: the sentence that tells its news. */
+async function newsOf(archive: OpenArchive, ids: readonly string[]): Promise<Quote[]> {
+  return quotesAt(archive, (await archive.store.fetch(ids)).map(newsPlace));
+}
+
+async function briefsIn(store: Store): Promise<string[]> {
+  return (await store.list()).flatMap(({ id, kind }) => (kind === "brief" ? id : []));
 }
 
 function titlesOf(documents: readonly Document[]): string[] {
@@ -72,7 +89,7 @@ function titlesOf(documents: readonly Document[]): string[] {
 /** A quote of each document in the window; two that say the same are quoted by other sentences as far as they have any. */
 async function quotesIn(
   archive: OpenArchive,
-  { documents, named }: Mentions,
+  { documents, named }: Pick<Mentions, "documents" | "named">,
   { offset, limit }: Window,
 ): Promise<Quote[]> {
   const shown = await archive.store.fetch(documents.slice(offset, offset + limit).map(({ id }) => id));
@@ -85,6 +102,10 @@ async function quotesIn(
     said.add(wordsAt(sentence));
     return [{ document, sentence }];
   });
+  return quotesAt(archive, places);
+}
+
+async function quotesAt(archive: OpenArchive, places: readonly Place[]): Promise<Quote[]> {
   const quotes = await Promise.all(places.map((place) => quotedAt(archive, place)));
   return quotes.flatMap((quote) => quote ?? []);
 }

@@ -8,7 +8,7 @@ import { VIETNAMESE } from "./asking/vietnamese.ts";
 
 /** A question on the archive itself: which of its articles speak of a subject, or how many. */
 export interface Request {
-  /** What is to be counted; null where the articles are asked for. */
+  /** What is to be counted; null where the articles are asked for. Briefs, which are shown alone, are always counted. */
   readonly counts: "articles" | "briefs" | null;
   /** What they are to speak of; null for all articles. */
   readonly subject: Subject | null;
@@ -74,7 +74,7 @@ function hear(text: string, grammar: Grammar): Heard | null {
     return aboutWhat(
       text,
       asked + noun[0].length,
-      { counts: isCount ? counted : null, isBare: !way },
+      { counts: isCount || counted === "briefs" ? counted : null, isBare: !way },
       grammar,
     );
   }
@@ -88,7 +88,8 @@ function aboutWhat(
   grammar: Grammar,
 ): Heard | null {
   const end = text.length;
-  if (!isBare && repeated(text, noun, grammar.whole) === end) return { counts, from: end, to: end };
+  const wantsAll = !isBare || after(text, noun, grammar.newest) !== null;
+  if (wantsAll && repeated(text, noun, grammar.whole) === end) return { counts, from: end, to: end };
   const at = repeated(text, noun, grammar.aside);
   const verb = after(text, at, grammar.verb);
   if (verb !== null && after(text, verb, grammar.negation) !== null) return null;

@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../language/time/dates.ts";
 import type { StoreSummary } from "../../store/store.ts";
+import { partsOfDay } from "../chronology/days.ts";
 import { eventDate } from "../chronology/event-date.ts";
 import type { Dated, Ended, OutsidePeriod } from "../note.ts";
 import type { ChosenQuote } from "../quotes.ts";
@@ -39,7 +40,7 @@ function otherTime(
 }
 
 function endedBefore({ extents: [extent], words, isRelative }: SoughtExtents, year: number): Ended[] {
-  const from = extent?.from ?? null;
-  if (!extent || !isRelative || from === null || from.slice(0, 4) <= String(year)) return [];
-  return [{ kind: "ended", words, extent, year }];
+  const { from = null, until = null } = extent ?? {};
+  if (!isRelative || from === null || until === null || partsOfDay(from).year <= year) return [];
+  return [{ kind: "ended", words, days: { from, until }, year }];
 }

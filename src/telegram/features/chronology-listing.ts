@@ -3,7 +3,7 @@ import { addressOf } from "../address.ts";
 import type { BotContext } from "../context.ts";
 import type { Courier } from "../courier.ts";
 import type { Message } from "../message.ts";
-import { ROWS_A_PAGE } from "../rendering/chronology-page.ts";
+import { pagesOf, ROWS_A_PAGE } from "../rendering/chronology-page.ts";
 import { inWords } from "./asking/in-words.ts";
 
 /** What listings of quotes are sent with. */
@@ -48,7 +48,7 @@ export function pageOf<T>(
   all: readonly T[],
   wanted: number,
 ): { readonly shown: readonly T[]; readonly page: number; readonly pages: number } {
-  const pages = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
+  const pages = pagesOf(all.length);
   const page = Math.min(wanted, pages - 1);
   return { shown: all.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE), page, pages };
 }

@@ -1,16 +1,11 @@
 import type { MessageEntity } from "grammy/types";
-import { contentId } from "../../archive/passages.ts";
 import { readSubject, type Subject } from "../../answer/chronology/subject.ts";
-import { asKept, inLine } from "../rendering/line.ts";
+import { markOf } from "../references-chronology.ts";
+import { asShown } from "../rendering/line.ts";
 
 /** A subject as typed, so that Telegram shows it as it is; or why it is none. */
 export function typedSubject(text: string): ReturnType<typeof readSubject> {
-  return readSubject(inLine(asKept(text.normalize("NFC"))));
-}
-
-/** The mark of a subject in the data of buttons: it tells whether a message shows the subject that was meant. */
-export function markOf({ text }: Subject): string {
-  return contentId(text);
+  return readSubject(asShown(text.normalize("NFC")));
 }
 
 /** What is needed to know of a message that is shown. */
@@ -30,7 +25,7 @@ export function shownSubject(message: ShownMessage | undefined, mark: string): S
   // A count may stand in bold before the subject.
   for (const words of [shown, shown.slice(1)]) {
     const subject = typedSubject(words.join(""));
-    if (typeof subject === "object" && markOf(subject) === mark) return subject;
+    if (typeof subject === "object" && markOf(subject.text) === mark) return subject;
   }
   return null;
 }

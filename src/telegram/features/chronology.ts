@@ -6,13 +6,14 @@ import type { Library } from "../../answer/library.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import type { Message } from "../message.ts";
+import { markOf } from "../references-chronology.ts";
 import { decode } from "../references.ts";
 import { chronologyMessage } from "../rendering/chronology.ts";
 import { inWords } from "./asking/in-words.ts";
 import { reply } from "./asking/reply.ts";
 import { saidIn } from "./asking/said.ts";
 import { pageOf, sendListing, turnListing, type ListingParts } from "./chronology-listing.ts";
-import { markOf, shownSubject, typedSubject } from "./chronology-subject.ts";
+import { shownSubject, typedSubject } from "./chronology-subject.ts";
 import { commandName, isCommand } from "./commands.ts";
 
 /**
@@ -61,7 +62,7 @@ async function chronologyPage(
   const quoted = await Promise.all(shown.map(async (row) => ({ row, quote: await quotedAt(archive, row) })));
   const rows = quoted.flatMap(({ row, quote }) => (quote ? [{ row, quote }] : []));
   return chronologyMessage(
-    { subject: subject.text, mark: markOf(subject), chronology, rows, page, pages },
+    { subject: subject.text, mark: markOf(subject.text), chronology, rows, page, pages },
     archive.store.summary,
     wording,
   );

@@ -6,8 +6,8 @@ import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import type { Message } from "../message.ts";
 import { decode } from "../references.ts";
-import { ROWS_A_PAGE } from "../rendering/chronology-page.ts";
-import { listedMessage, pagesOf } from "../rendering/listed.ts";
+import { pagesOf, ROWS_A_PAGE } from "../rendering/chronology-page.ts";
+import { listedMessage } from "../rendering/listed.ts";
 import { turnListing, type ListingParts } from "./chronology-listing.ts";
 import { shownSubject } from "./chronology-subject.ts";
 

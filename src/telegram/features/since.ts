@@ -7,13 +7,14 @@ import { readTypedDay } from "../../answer/chronology/typed-day.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { BotContext } from "../context.ts";
 import type { Message } from "../message.ts";
+import { markOf } from "../references-chronology.ts";
 import { decode } from "../references.ts";
 import { dayInWords, sinceMessage } from "../rendering/since.ts";
 import { inWords } from "./asking/in-words.ts";
 import { reply } from "./asking/reply.ts";
 import { saidIn } from "./asking/said.ts";
 import { pageOf, sendListing, turnListing, type ListingParts } from "./chronology-listing.ts";
-import { markOf, shownSubject, typedSubject } from "./chronology-subject.ts";
+import { shownSubject, typedSubject } from "./chronology-subject.ts";
 import { commandName, isCommand } from "./commands.ts";
 
 /** What is needed to tell what is new. */
@@ -95,7 +96,7 @@ async function sincePage(
     }),
   );
   const [newest] = await archive.store.latest(0, 1);
-  const about = subject && { subject: subject.text, mark: markOf(subject) };
+  const about = subject && { subject: subject.text, mark: markOf(subject.text) };
   const latest = newest?.date?.year === undefined ? null : newest.date;
   return sinceMessage(
     { day, about, news, rows: rows.flat(), page, pages, latest },

@@ -11,6 +11,11 @@ import { quotedLines, sourceLines, type Brevity } from "./quote.ts";
 /** How many quotes one page of a listing has: as many as fit into a message whatever they say. */
 export const ROWS_A_PAGE = 4;
 
+/** How many pages so many quotes take; at least one. */
+export function pagesOf(quotes: number): number {
+  return Math.max(1, Math.ceil(quotes / ROWS_A_PAGE));
+}
+
 /** One quote of a listing, with what is said above it. */
 export interface ListedRow {
   readonly quote: Quote;

@@ -25,6 +25,11 @@ export function asKept(text: string): string {
   return text.replace(/[\r\u2028-\u202E]|\u030A|\u0333|\u033F/g, "");
 }
 
+/** A text as Telegram shows it in one line. */
+export function asShown(text: string): string {
+  return inLine(asKept(text));
+}
+
 /**
  * The last place in `(from, to]` at which a text can be cut: between two words in its second half, else between two characters,
  * at worst inside one that is longer than {@link WINDOW}, but never inside a surrogate pair (but where `to` is `from + 1`).

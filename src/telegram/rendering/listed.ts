@@ -1,14 +1,14 @@
 import type { FormattedString } from "@grammyjs/parse-mode";
 import type { Listing } from "../../answer/answer.ts";
 import { countOf } from "../../answer/listing/count.ts";
-import { contentId } from "../../archive/passages.ts";
 import { listingInWords } from "../../wording/listing.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { Message } from "../message.ts";
+import { markOf } from "../references-chronology.ts";
 import { encode } from "../references.ts";
-import { correctedLines, lineAbout, listingMessage, ROWS_A_PAGE } from "./chronology-page.ts";
+import { correctedLines, lineAbout, listingMessage, pagesOf, ROWS_A_PAGE } from "./chronology-page.ts";
 import { joined, marked, plain } from "./joining.ts";
-import { asKept, inLine, shortened } from "./line.ts";
+import { asShown, inLine, shortened } from "./line.ts";
 
 /** A page of the articles and briefs that a question asked for. */
 export interface ListedPage {
@@ -30,7 +30,7 @@ const LONGEST_SUM = 120;
 export function listedMessage({ listing, page, understood }: ListedPage, wording: Wording): Message {
   const { say } = wording;
   const { subject, counts, listed, rows } = listing;
-  const mark = subject && contentId(shownText(subject.text));
+  const mark = subject && markOf(asShown(subject.text));
   return listingMessage(
     {
       head: [
@@ -45,11 +45,6 @@ export function listedMessage({ listing, page, understood }: ListedPage, wording
     },
     wording,
   );
-}
-
-/** How many pages a listing of so many has; at least one. */
-export function pagesOf(listed: number): number {
-  return Math.max(1, Math.ceil(listed / ROWS_A_PAGE));
 }
 
 /** The count in bold, marked as derived, and its sum; nothing where none was asked for. */
@@ -67,7 +62,7 @@ function saidOf(listing: Listing, wording: Wording): FormattedString[] {
   const [head = "", ...forms] = linesFor(listing);
   if (subject === null) return [plain(head)];
   const about = lineAbout(
-    shownText(subject.text),
+    asShown(subject.text),
     (hole) => linesFor({ ...listing, subject: { ...subject, text: hole } })[0] ?? "",
   );
   const others = forms.map(aside);
@@ -76,9 +71,4 @@ function saidOf(listing: Listing, wording: Wording): FormattedString[] {
 
 function aside(line: string): FormattedString {
   return plain(shortened(inLine(line), LONGEST_SUM));
-}
-
-/** A subject as Telegram shows it. */
-function shownText(text: string): string {
-  return inLine(asKept(text));
 }

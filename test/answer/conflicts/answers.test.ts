@@ -13,6 +13,7 @@ import { conflictInWords } from "../../../src/wording/conflict.ts";
 import { wordingOf } from "../../../src/wording/wording.ts";
 import { writeFiles } from "../../support/archives.ts";
 import { shippedEmbedder } from "../../support/model.ts";
+import { plainSpaces } from "../../support/plain-spaces.ts";
 
 const article = (title: string, lead: string, body: string) => `${title}\n\n${lead}\n\n${body} -VNA\n`;
 
@@ -101,7 +102,7 @@ const conflictOf = ({ notes }: Answer): Conflict | null =>
   notes.find((note): note is Conflict => note.kind === "conflict") ?? null;
 const said = (answer: Answer) => {
   const conflict = conflictOf(answer);
-  return conflict && conflictInWords(wordingOf("fr"), conflict);
+  return conflict && plainSpaces(conflictInWords(wordingOf("fr"), conflict));
 };
 const quotesOf = (answer: Answer) => (answer.kind === "none" ? [] : answer.quotes);
 

@@ -3,6 +3,7 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import { explanationInWords } from "../../../src/wording/explanation.ts";
 import { wordingOf } from "../../../src/wording/wording.ts";
 import { shelve, type Shelved } from "../../support/talking-bot.ts";
+import { plainSpaces } from "../../support/plain-spaces.ts";
 
 let archive: Shelved;
 beforeAll(async () => {
@@ -10,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => archive.remove());
 
-const inWords = (answer: Answer) => explanationInWords(wordingOf(answer.language), answer);
+const inWords = (answer: Answer) => {
+  const { outcome, quotes } = explanationInWords(wordingOf(answer.language), answer);
+  return { outcome: outcome.map(plainSpaces), quotes: quotes.map((reasons) => reasons.map(plainSpaces)) };
+};
 
 describe("an explanation", () => {
   it("says how a sum was done, and what each quote has of the question", async () => {
@@ -31,12 +35,12 @@ describe("an explanation", () => {
     ["Quand Hanoi et Osaka se sont-ils jumelés ?", "Aucun article n’a le nom « Osaka »."],
     [
       "Qui Nguyen Duc Chung a-t-il rencontré en 2019 ?",
-      "L’archive parle du sujet, mais pas pour « en 2019 ».",
+      "L’archive parle du sujet, mais d’un autre temps que « en 2019 ».",
     ],
     ["Qui a gagné la Coupe du monde de rugby ?", "Aucun article n’a les mots « gagné » et « rugby »."],
     [
       "Quand Hanoi et Shanghai se sont-ils jumelés ?",
-      "Aucune des phrases examinées n’a à la fois « Hanoi » et « Shanghai », même avec son titre.",
+      "Aucune des phrases examinées n’a à la fois « Hanoi » et « Shanghai », même avec le titre de son article.",
     ],
     ["When did Hanoi and Osaka become sister cities?", "No article has the name “Osaka”."],
   ])("says why there is no answer: %s", async (question, reason) => {

@@ -38,10 +38,19 @@ describe("questions on the five articles", () => {
     const { quotes, derivation, suggestions } = JSON.parse(answerJson(answer));
     expect(derivation).toContain(`→ ${count}`);
     expect(suggestions).toEqual([]);
-    const files = quotes.map(({ file }: { file: string }) => file);
+    const articles = quotes.map(({ article }: { article: string }) => article);
     expect(quotes.length).toBeGreaterThan(0);
-    expect(new Set(files).size).toBe(quotes.length);
+    expect(new Set(articles).size).toBe(quotes.length);
   });
+
+  it.each(["combien de brèves as-tu", "list all briefs", "Combien de brèves parlent de l’ASEAN ?"])(
+    "%s: shows briefs, and no article",
+    async (question) => {
+      const answer = await shelved.archivist.ask(question);
+      const sections = answer.kind === "answer" ? answer.quotes.map(({ section }) => section) : [];
+      expect(new Set(sections)).toEqual(new Set(["brief"]));
+    },
+  );
 
   it.each([
     "Quels articles parlent de Séoul ?",
@@ -111,6 +120,19 @@ describe("an archive of many articles", () => {
     expect(await shown(shelved, "Quelles villes sont jumelées avec Hanoi ?")).toContain(
       "sans prétendre être complet : Toulouse, Osaka, Busan.",
     );
+  });
+
+  it("names no town of a sentence that does not say what is asked of it", async () => {
+    const others = await shelve({
+      "0.txt": "Jumelage\n\nHanoi (VNA) – La ville de Busan est jumelée avec Hanoi. -VNA\n",
+      "1.txt": "Visite\n\nHanoi (VNA) – La ville de Vinh a reçu des visiteurs de Hanoi. -VNA\n",
+    });
+    try {
+      const { notes } = await others.archivist.ask("Quelles villes sont jumelées avec Hanoi ?");
+      expect(notes).toEqual([]);
+    } finally {
+      others.remove();
+    }
   });
 
   it("counts what there is now, where a file has changed", async () => {

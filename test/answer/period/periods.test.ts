@@ -5,6 +5,7 @@ import { noteInWords } from "../../../src/wording/note.ts";
 import { wordingOf } from "../../../src/wording/wording.ts";
 import { shippedEmbedder } from "../../support/model.ts";
 import { shelve, type Shelved } from "../../support/talking-bot.ts";
+import { plainSpaces } from "../../support/plain-spaces.ts";
 
 /** Two festivals of different years, one report without any date, and a summit that dates what lies around it. */
 const FILES = {
@@ -39,7 +40,7 @@ afterAll(() => archive.remove());
 
 const firstOf = (answer: Answer) => (answer.kind === "none" ? "" : answer.quotes[0].file);
 const shortOf = (answer: Answer) => (answer.kind === "answer" ? answer.answer : null);
-const notesOf = (answer: Answer) => answer.notes.map((note) => noteInWords(FRENCH, note));
+const notesOf = (answer: Answer) => answer.notes.map((note) => plainSpaces(noteInWords(FRENCH, note)));
 
 describe("a question with a period", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { closing, opening, type Grammar } from "./grammar.ts";
+import { closing, NEVER, opening, type Grammar } from "./grammar.ts";
 
 const ARCHIVE = "(?:(?:the|this|your|our) )?(?:archives?|database|corpus|collection)";
 const SOME = "(?: (?:all|any|some|the|an|a|every|me|other|latest|newest|recent|last))*";
@@ -16,13 +16,13 @@ export const ENGLISH: Grammar = {
     `what number of`,
   ),
   listing: opening(
-    "(?:in )?(?:which|what)(?: (?:are|of))?(?: the)?(?: (?:latest|newest|most recent|last))?",
+    "(?:in )?(?:which|what)(?: (?:are|of|is|s))?(?: the)?(?: (?:latest|newest|most recent|last))?",
     `${HAVE}(?: (?:any|some|an|a|other|more))?`,
     `(?:list|show|give|find|display|see|read|get|fetch|search|i need|i am looking for|i m looking for|looking for)${SOME}`,
     "(?:a |the )?list of(?: all)?(?: the)?",
-    "(?:all|any|the|an|a|some)(?: the)?",
+    "(?:all|any|the|an|a|some)(?: the)?(?: (?:latest|newest|most recent|last))?|latest|newest|most recent",
   ),
-  noun: /^(?:(?:news )?(?:articles?|stories|story|reports?)|(?<briefs>(?:news )?briefs?))(?: (?:and|or) (?:articles|briefs|stories)(?= ))? /u,
+  noun: /^(?:(?:news )?(?:articles?|stories|story|reports?)|news(?= (?:please )?$| (?:about|on|regarding) )|(?<briefs>(?:news )?briefs?))(?: (?:and|or) (?:articles|briefs|stories)(?= ))? /u,
   aside: opening(
     `(?:(?:in|of|from) ${ARCHIVE}|in total|exactly)`,
     `${HAVE}(?: in ${ARCHIVE})?`,
@@ -47,8 +47,9 @@ export const ENGLISH: Grammar = {
   whole: opening(
     `(?:in |of |does |do )?${ARCHIVE}`,
     HAVE,
-    "(?:contain|have|hold|include|contained|are|in total|altogether)(?: in)?",
+    "(?:contain|have|hold|include|contained|are|in total|altogether|please)(?: in)?",
   ),
+  newest: NEVER,
   tail: closing(
     "please|thanks|thank you|in total|exactly",
     `(?:in|of|from) ${ARCHIVE}`,

@@ -23,6 +23,8 @@ export interface Grammar {
   readonly saying: RegExp;
   /** What may follow the noun, several times, up to the end, where all articles are meant: `[combien d’articles] y a-t-il dans l’archive`. */
   readonly whole: RegExp;
+  /** What after a noun that nothing asks for wants all articles, the latest first: `[tin] mới nhất`. */
+  readonly newest: RegExp;
   /** What may follow a subject at the end without being part of it: `dans cette archive`, `svp`. */
   readonly tail: RegExp;
   /** What may open a subject without being part of it: `de`, `la`, `le mot`. */

@@ -2,9 +2,10 @@ import type { Candidate } from "../../../search/search.ts";
 import type { Store } from "../../../store/store.ts";
 import type { Note } from "../../note.ts";
 import { evidenceOf, MOST_QUOTES, quoteOf, repeats, type ChosenQuote } from "../../quotes.ts";
-import type { Evidence, ShortAnswer } from "../../short/evidence.ts";
+import { readWith, type Evidence, type ShortAnswer } from "../../short/evidence.ts";
 import { readInquiry, type Inquiry } from "../../short/inquiry.ts";
 import { missingNames, MOST_MISSING, relevance, speaksOf } from "../../short/relevance.ts";
+import { isSame, keysOf, roughlyIn } from "../../short/sought-words.ts";
 import { enumerationIn } from "./enumeration.ts";
 import { sortAsked, type Sort } from "./sort.ts";
 import { valuesIn, type Value } from "./values.ts";
@@ -37,25 +38,44 @@ export async function gathered(
   const first = listing ?? shown.quotes[0];
   if (!first) return shown;
   const values = new Map(read(evidenceOf(first)).map(({ key, text }) => [key, text]));
-  const naming = values.size > 0 ? [first] : [];
-  const quotes = [first];
-  for (const candidate of ranking.slice(0, MOST_READ)) {
-    if (quotes.length >= MOST_QUOTES) break;
-    const further = read(evidenceOf(candidate)).filter(({ key }) => !values.has(key));
-    const quote = further.length > 0 ? await quoteOf(store, candidate, { alone: true }) : null;
-    if (!quote || quotes.some((other) => repeats(other, quote))) continue;
-    quotes.push(quote);
-    naming.push(quote);
-    for (const { key, text } of further) values.set(key, text);
-  }
+  const sure = (evidence: Evidence) => (hasAll(inquiry, evidence) ? read(evidence) : []);
+  const further = await furtherQuotes(ranking.slice(0, MOST_READ), { first, values, read: sure }, store);
   if (values.size < 2) return shown;
+  const naming = read(evidenceOf(first)).length > 0 ? [first, ...further] : further;
   const articles = new Set(naming.map(({ quote }) => quote.document)).size;
+  const quotes = [first, ...further];
   const others = shown.quotes.filter((quote) => !quotes.some((other) => repeats(other, quote)));
   return {
     short: listing ? enumerated(listing, read) : null,
     quotes: [...quotes, ...others].slice(0, MOST_QUOTES),
     notes: [...shown.notes, { kind: "several", values: [...values.values()], articles }],
   };
+}
+
+/** Quotes that each name something that none before does; what they name is added to the values. */
+async function furtherQuotes(
+  ranking: readonly Candidate[],
+  {
+    first,
+    values,
+    read,
+  }: {
+    readonly first: ChosenQuote;
+    readonly values: Map<string, string>;
+    readonly read: (evidence: Evidence) => readonly Value[];
+  },
+  store: Store,
+): Promise<ChosenQuote[]> {
+  const quotes: ChosenQuote[] = [];
+  for (const candidate of ranking) {
+    if (quotes.length + 1 >= MOST_QUOTES) break;
+    const further = read(evidenceOf(candidate)).filter(({ key }) => !values.has(key));
+    const quote = further.length > 0 ? await quoteOf(store, candidate, { alone: true }) : null;
+    if (!quote || [first, ...quotes].some((other) => repeats(other, quote))) continue;
+    quotes.push(quote);
+    for (const { key, text } of further) values.set(key, text);
+  }
+  return quotes;
 }
 
 function enumerated(quote: ChosenQuote, read: (evidence: Evidence) => readonly Value[]): ShortAnswer | null {
@@ -65,15 +85,18 @@ function enumerated(quote: ChosenQuote, read: (evidence: Evidence) => readonly V
   return found && { text: found.text, basis: "quoted", derivation: null, supports: [] };
 }
 
-/** The values that a sentence on what is asked names, but for those of the question itself. */
+/** The values that a sentence on what is asked names, but for those of the question itself (`vietnamiens` there is `Vietnam` too). */
 function newValues(evidence: Evidence, sort: Sort, inquiry: Inquiry): Value[] {
   if (!isOnIt(evidence, inquiry)) return [];
-  return valuesIn(evidence.sentence.display, sort).filter(
-    ({ key }) =>
-      !key
-        .split(" ")
-        .some((word) => inquiry.text.includes(` ${word} `) || inquiry.text.includes(`'${word} `)),
-  );
+  const asked = keysOf(inquiry.text);
+  const isAsked = (word: string) => asked.some((key) => isSame({ key: word, name: true }, key));
+  return valuesIn(evidence.sentence.display, sort).filter(({ key }) => !key.split(" ").some(isAsked));
+}
+
+/** Whether a sentence, with its title and the sentence before, has every word of a French question: no less makes a list of several. */
+function hasAll(inquiry: Inquiry, evidence: Evidence): boolean {
+  if (inquiry.language !== "fr") return true;
+  return roughlyIn(inquiry, readWith(evidence)).length === inquiry.sought.length;
 }
 
 /** The least relevance of a sentence whose names are listed, 0 to 1: a name in a list is believed more than a quote. Set by hand. */
