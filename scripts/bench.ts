@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpus, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig, readEnvironment } from "../src/config.ts";
 import { tableOf } from "../src/evaluation/report.ts";
@@ -41,7 +41,7 @@ await runCommand(async () => {
   const { root } = loadConfig(readEnvironment());
   const sizes = (values.sizes ?? (quick ? `${SHIPPED}` : `${SHIPPED},10000`)).split(",").map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
-    throw new WrongUse("« --sizes » veut des nombres, parés par des virgules.", USAGE);
+    throw new WrongUse("« --sizes » veut des nombres, séparés par des virgules.", USAGE);
   const source = await readSource(resolve(root, data), join(root, "seeds"));
   const server = readEnvironment()["TEST_DATABASE_URL"] ?? null;
   const rows: Row[] = [];
@@ -75,7 +75,7 @@ function inTable(rows: readonly Row[]): string {
 function notesOn(source: Source, sizes: readonly number[], server: string | null): string[] {
   const [processor] = cpus();
   return [
-    `Sur ${cpus().length} cœurs (${processor?.model ?? "?"}), Node ${process.version} ; au-delà des articles livrés : ${source.name}.`,
+    `Sur ${cpus().length} cœurs (${processor?.model ?? "?"}), Node ${process.version} ; au-delà des articles livrés : ${basename(source.name)}.`,
     "Gain : le script simple divisé par l’Archiviste. Chaque ligne est mesurée dans un processus à part, les deux à tour de rôle.",
     server === null
       ? "PostgreSQL : non mesuré (TEST_DATABASE_URL n’est pas donné)."
@@ -107,7 +107,7 @@ async function prepare({ size, source, root, work, quick }: Wanted, database: st
     database,
     questions: join(root, "test", "eval", "seeds.jsonl"),
     model: join(root, MODEL),
-    count: quick ? 60 : 150,
+    count: quick ? 60 : 100,
   };
   say(`${size} : indexation${database === null ? "" : " dans PostgreSQL"}`);
   await measure({ ...task, kind: "index", users: 1 });

@@ -9,7 +9,8 @@ import { createPlain } from "./plain.ts";
 
 /** What a process of its own is to measure. */
 export interface Task {
-  readonly kind: "index" | "index-plain" | "questions" | "crowd" | "memory" | "memory-plain" | "embedding";
+  readonly kind:
+    "index" | "index-plain" | "questions" | "scan" | "crowd" | "memory" | "memory-plain" | "embedding";
   readonly seeds: string;
   readonly index: string;
   readonly plain: string;
@@ -29,6 +30,7 @@ const MEASURES: Record<Task["kind"], () => Promise<object>> = {
   index: indexOurs,
   "index-plain": indexPlain,
   questions: measureQuestions,
+  scan: measureScan,
   crowd: measureCrowd,
   memory: measureMemory,
   "memory-plain": measurePlainMemory,
@@ -36,7 +38,7 @@ const MEASURES: Record<Task["kind"], () => Promise<object>> = {
 };
 
 /** Questions before any is measured: the compiler's turn. */
-const WARM = 60;
+const WARM = 200;
 /** In ms. */
 const REST = 5;
 
@@ -82,7 +84,7 @@ async function measureQuestions() {
     const question = `${questions[(at + WARM) % questions.length]} ${at + WARM}`;
     for (const way of ["bare", "plain", "ours"] as const) {
       // The threads of the plain script's session go on turning for a while after their work.
-      await pause(REST);
+      if (at >= 0) await pause(REST);
       const ms = await timed(() => ways[way](question));
       if (at >= 0) times[way].push(ms);
     }
@@ -91,13 +93,59 @@ async function measureQuestions() {
   return { bare: timesOf(bare), plain: timesOf(peer), ours: timesOf(ours) };
 }
 
+/** The nearest documents as our store finds them, and by comparing the question with every vector. */
+async function measureScan() {
+  const { library, embedder } = await composeArchivist(configOf());
+  const { store } = library.open();
+  const documents = await store.fetch(await store.ids());
+  const vectors = documents.map(({ sentences, passages }) =>
+    [...sentences, ...passages].map(({ vector }) => vector),
+  );
+  const questions = await readQuestions();
+  const times = { ours: [] as number[], plain: [] as number[] };
+  for (let at = -WARM; at < task.count; at++) {
+    const question = await embedder.embedQuestion(`${questions[(at + WARM) % questions.length]} ${at}`);
+    const ours = await timed(() => store.nearest(question, NEAREST));
+    const plain = await timed(async () => {
+      const best = vectors.map((own) =>
+        own.reduce((most, vector) => Math.max(most, dot(question, vector)), -1),
+      );
+      best
+        .map((score, place) => ({ score, place }))
+        .sort((a, b) => b.score - a.score)
+        .splice(NEAREST);
+    });
+    if (at < 0) continue;
+    times.ours.push(ours);
+    times.plain.push(plain);
+  }
+  return { ours: timesOf(times.ours), plain: timesOf(times.plain) };
+}
+
+/** As many as a question proposes. */
+const NEAREST = 6;
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+async function warmUp(
+  ask: (question: string) => Promise<unknown>,
+  questions: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < WARM; at++) await ask(`${questions[at % questions.length]} ${-at}`);
+}
+
 /** People who ask at the same moment, a few times over: ours, then the plain script, and again. */
 async function measureCrowd() {
   const { archivist } = await composeArchivist(configOf());
   const plain = await createPlain(task.model, task.plain);
   const questions = await readQuestions();
   const times = { ours: [] as number[], plain: [] as number[] };
-  for (let at = 0; at < WARM; at++) await archivist.ask(`${questions[at % questions.length]} ${at}`);
+  await warmUp(archivist.ask, questions);
+  await warmUp(plain.ask, questions);
   const rounds = Math.max(2, Math.round(task.count / task.users));
   for (let round = 0; round < rounds; round++) {
     const asked = Array.from(

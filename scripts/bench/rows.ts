@@ -9,7 +9,7 @@ export interface Row {
   readonly ours: string;
   readonly plain: string;
   readonly bare: string;
-  /** How many times as long (or as much) the plain script takes. */
+  /** How many times as long (or as much) the other takes. */
   readonly gain: string;
 }
 
@@ -49,6 +49,7 @@ export async function rowsOf({ size, task, cold }: Bench, say: (line: string) =>
       gain: "",
     },
   ];
+  rows.push(pairRow("plus proches, contre un balayage exact (ms, p50 / p95)", size, await scanned(task)));
   for (const users of [10, 100]) {
     say(`${size} : ${users} personnes`);
     const crowd = await measure<Pair>({ ...task, kind: "crowd", users });
@@ -77,6 +78,11 @@ export async function rowsOf({ size, task, cold }: Bench, say: (line: string) =>
     gain: "",
   });
   return rows;
+}
+
+/** The search by vectors alone: ours, and every vector compared. */
+function scanned(task: Bench["task"]): Promise<Pair> {
+  return measure<Pair>({ ...task, kind: "scan", users: 1 });
 }
 
 /** Texts embedded one after the other. */

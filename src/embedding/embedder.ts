@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ModelError, modelFingerprint, modelSource, wantsPrefixes } from "./model.ts";
 import { questionTokens } from "./question-tokens.ts";
 import { remembering } from "./remembering.ts";
-import { loadSession, type Session } from "./session.ts";
+import { loadSession, type Session, type Work } from "./session.ts";
 import { compact, directionsOf, TOKEN_SPACE, type QuestionTokens } from "./token-space.ts";
 import { createTurns } from "./turns.ts";
 
@@ -41,6 +41,9 @@ export interface Embedder {
   embedPassages(texts: readonly PassageText[], onDone?: () => void): Promise<Embedded[]>;
 }
 
+/** From so many texts on, a session that takes half the time for each is worth the half second that loading it takes. */
+const BULK = 50;
+
 /** Questions whose vectors stay at hand, for about 8 kB each. */
 const REMEMBERED = 500;
 
@@ -55,16 +58,22 @@ export function createEmbedder(setting: string, root: string): Embedder {
   const source = modelSource(setting, root);
   let session: Promise<Session> | undefined;
   let prefixes: Promise<boolean> | undefined;
-  const loaded = () =>
-    (session ??= loadSession(source).catch((cause: unknown) => Promise.reject(loadFault(setting, cause))));
-  const read = async (prefix: string, text: string, context: number) => {
+  let bulkSession: Promise<Session> | undefined;
+  const loading = (work: Work) =>
+    loadSession(source, work).catch((cause: unknown) => Promise.reject(loadFault(setting, cause)));
+  const loaded = () => (session ??= loading("questions"));
+  const loadedFor = async (texts: number) => {
     const model = await loaded();
+    return texts < BULK ? model : (bulkSession ??= loading("passages"));
+  };
+  const read = async (model: Session, prefix: string, text: string, context: number) => {
     const before = (await (prefixes ??= wantsPrefixes(source))) ? prefix : "";
-    return { model, reading: await model.read(before + text, before.length + context) };
+    return model.read(before + text, before.length + context);
   };
   const inTurn = createTurns();
   const embedQuestion = async (text: string): Promise<QuestionVector> => {
-    const { model, reading } = await read("query: ", text, 0);
+    const model = await loaded();
+    const reading = await read(model, "query: ", text, 0);
     return Object.assign(reading.vector, { tokens: questionTokens(text, reading, model.token) });
   };
   return {
@@ -80,8 +89,9 @@ export function createEmbedder(setting: string, root: string): Embedder {
     embedQuestion: remembering((text) => inTurn(() => embedQuestion(text)), REMEMBERED),
     embedPassages: async (texts, onDone) => {
       const embedded: Embedded[] = [];
+      const model = await loadedFor(texts.length);
       for (const { text, context } of texts) {
-        const { vector, states, width } = (await read("passage: ", text, context)).reading;
+        const { vector, states, width } = await read(model, "passage: ", text, context);
         embedded.push({ vector, tokens: compact(directionsOf(states, width)) });
         onDone?.();
         // The runtime works on this very thread: without a pause no signal is heard and no lock renewed until the last text.

@@ -34,9 +34,10 @@ export interface Session {
 /**
  * Loads a sentence model through `@xenova/transformers` and tries it once. Rejects where a file is missing or unreadable, where
  * it is no model of sentences, and where the native runtime cannot load: the WebAssembly fallback, many times slower, is refused.
+ * One at a time: the next is not to be loaded before this one is.
  */
-export async function loadSession(source: ModelSource): Promise<Session> {
-  const restore = refuseFallback(weightsOf(source));
+export async function loadSession(source: ModelSource, work: Work): Promise<Session> {
+  const restore = refuseFallback(weightsOf(source), THREADS[work]);
   try {
     const { AutoModel, AutoTokenizer, env } = await import("@xenova/transformers");
     env.allowLocalModels = source.kind === "folder";
@@ -148,10 +149,10 @@ function normalised(vector: Float32Array): Float32Array {
 }
 
 /**
- * Lets the library create native sessions only, of {@link THREADS}. It offers no setting for this: it tries the native runtime, warns,
+ * Lets the library create native sessions only, of so many threads. It offers no setting for this: it tries the native runtime, warns,
  * and falls back. Returns what undoes it.
  */
-function refuseFallback(weights: string): () => void {
+function refuseFallback(weights: string, threads: number): () => void {
   const require = createRequire(createRequire(import.meta.url).resolve("@xenova/transformers"));
   // The library's own copy of the runtime, which has no types where it is resolved from.
   const { InferenceSession } = require("onnxruntime-node") as {
@@ -165,7 +166,8 @@ function refuseFallback(weights: string): () => void {
     try {
       // The runtime heeds its options only where it reads the file itself.
       const file = existsSync(weights) ? weights : model;
-      return await create.call(InferenceSession, file, OPTIONS);
+      const options = { executionProviders: ["cpu"], intraOpNumThreads: threads };
+      return await create.call(InferenceSession, file, options);
     } catch (error) {
       fault = error;
       throw error;
@@ -180,13 +182,15 @@ function refuseFallback(weights: string): () => void {
   };
 }
 
+/** What a session is for: single questions among whatever else the machine does, or many passages one after the other. */
+export type Work = "questions" | "passages";
+
 /**
- * One thread: the others of a call spin while they wait for each other. On 4 cores a question took 5 ms of the processor with one
- * thread and 25 ms with four, whose answer came 1 ms earlier where nothing else ran, and 20 to 50 ms later where all cores were busy;
- * 400 characters of a passage 19 ms against 75. The vectors are the same, bit by bit.
+ * Threads of a call; 0 is the runtime's own choice, one for each core. They spin while they wait for each other: a question gains nothing
+ * by them (16 tokens: 2.7 ms with one, 2.6 with four, on 4 cores), costs five times the processor's time, and comes tens of ms later where
+ * the cores are busy. A passage of 120 tokens takes 16.5 ms with one and 8.1 with four. The vectors are the same, bit by bit.
  */
-const THREADS = 1;
-const OPTIONS = { executionProviders: ["cpu"], intraOpNumThreads: THREADS };
+const THREADS: Readonly<Record<Work, number>> = { questions: 1, passages: 0 };
 
 /** Where the weights of a model lie; those of the hub once they are there. */
 function weightsOf(source: ModelSource): string {

@@ -1,4 +1,4 @@
-import { editDistance } from "../language/edit-distance.ts";
+import { createSpellings } from "./spellings.ts";
 
 /** How many passages hold each term, and how many passages there are: what weighs a word's rarity. */
 export interface Statistics {
@@ -28,15 +28,13 @@ export interface Vocabulary {
 const FAMILY_LETTERS = 5;
 /** What a word of the same family counts, against 1 for the word itself. Set on the development sets, in steps of 0.1. */
 const FAMILY_FIT = 0.6;
-/** What a corrected spelling counts, for one slip; two slips count its square. */
-const SPELLING_FIT = 0.7;
 
-/** Sorted once, so that a family is one range and a correction looks only at terms of nearly its length. */
+/** Sorted once, so that a family is one range. */
 export function createVocabulary({ passages, frequencies }: Statistics): Vocabulary {
   const terms = [...frequencies.keys()].sort();
-  const lengths = byLength(terms);
+  const spellings = createSpellings(terms);
   const known = new Map<string, ReadonlyMap<string, number>>();
-  const corrected = (term: string) => (frequencies.has(term) ? [] : spellings(lengths, term));
+  const corrected = (term: string) => (frequencies.has(term) ? [] : spellings(term));
   const readings = (term: string) => {
     const found = new Map([[term, 1]]);
     for (const kin of family(terms, term)) if (kin !== term) found.set(kin, FAMILY_FIT);
@@ -59,16 +57,6 @@ export function createVocabulary({ passages, frequencies }: Statistics): Vocabul
     corrections: (term) => corrected(term).map(([near]) => near),
     beginningWith: (term) => rangeOf(terms, term).filter((other) => other !== term),
   };
-}
-
-function byLength(terms: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const lengths = new Map<number, string[]>();
-  for (const term of terms) {
-    const same = lengths.get(term.length);
-    if (same) same.push(term);
-    else lengths.set(term.length, [term]);
-  }
-  return lengths;
 }
 
 function family(terms: readonly string[], term: string): string[] {
@@ -96,17 +84,4 @@ function firstAtLeast(terms: readonly string[], term: string): number {
     else high = middle;
   }
   return low;
-}
-
-function spellings(lengths: ReadonlyMap<number, readonly string[]>, term: string): [string, number][] {
-  const allowed = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0;
-  if (allowed === 0 || /\p{N}/u.test(term)) return [];
-  const near: [string, number][] = [];
-  for (let length = Math.max(4, term.length - allowed); length <= term.length + allowed; length++) {
-    for (const other of lengths.get(length) ?? []) {
-      const slips = editDistance(term, other, allowed);
-      if (slips <= allowed) near.push([other, SPELLING_FIT ** slips]);
-    }
-  }
-  return near;
 }

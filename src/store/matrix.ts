@@ -36,14 +36,18 @@ export function createMatrix(documents: readonly IndexedDocument[]): Matrix {
     nearest: (question, limit) => {
       if (count === 0) return [];
       if (question.length !== dimensions) throw wrongModel(question.length, dimensions);
-      const near = possible(places, roughly(question), limit);
-      const ids = near.map(({ id }) => id);
-      return firstOf(
-        ids,
-        Float64Array.from(near, (place) => bestProduct(values, place, question)),
-        limit,
-        -Infinity,
-      );
+      const found = roughly(question);
+      const sure = sureAmong(places, found, limit);
+      const best = new Float64Array(places.length).fill(-Infinity);
+      for (const [at, { start, end: to }] of places.entries()) {
+        for (let row = start; row < to; row++) {
+          // Whatever is below in any case is of no document among the nearest.
+          if ((found.rough[row] ?? 0) + (found.doubt[row] ?? 0) < sure) continue;
+          best[at] = Math.max(best[at] ?? 0, product(values, row * dimensions, question));
+        }
+      }
+      const ids = places.map(({ id }) => id);
+      return firstOf(ids, best, limit, -Infinity);
     },
   };
 }
@@ -55,19 +59,14 @@ interface Place {
   readonly end: number;
 }
 
-/** The documents that may be among the nearest: all but those that so many others surpass for sure. */
-function possible(places: readonly Place[], { rough, doubt }: RoughCosines, limit: number): Place[] {
-  const least = new Float64Array(places.length).fill(-Infinity);
-  const most = new Float64Array(places.length).fill(-Infinity);
-  for (const [at, { start, end }] of places.entries()) {
-    for (let row = start; row < end; row++) {
-      const [value, off] = [rough[row] ?? 0, doubt[row] ?? 0];
-      if (value - off > (least[at] ?? 0)) least[at] = value - off;
-      if (value + off > (most[at] ?? 0)) most[at] = value + off;
-    }
-  }
-  const sure = nthLargest(least, limit);
-  return places.filter((_, at) => (most[at] ?? 0) >= sure);
+/** What the best rows of `limit` documents reach for sure. */
+function sureAmong(places: readonly Place[], { rough, doubt }: RoughCosines, limit: number): number {
+  const least = Float64Array.from(places, ({ start, end }) => {
+    let best = -Infinity;
+    for (let row = start; row < end; row++) best = Math.max(best, (rough[row] ?? 0) - (doubt[row] ?? 0));
+    return best;
+  });
+  return nthLargest(least, limit);
 }
 
 /** The value that `n` values reach, or minus infinity where there are fewer. */
@@ -98,15 +97,10 @@ function withRows(indexed: IndexedDocument, rows: Float32Array, dimensions: numb
   return { ...indexed, passages, sentences };
 }
 
-function bestProduct(values: Float32Array, { start, end }: Place, question: Float32Array): number {
-  const dimensions = question.length;
-  let best = -Infinity;
-  for (let row = start; row < end; row++) {
-    let sum = 0;
-    for (let at = 0; at < dimensions; at++) sum += (values[row * dimensions + at] ?? 0) * (question[at] ?? 0);
-    if (sum > best) best = sum;
-  }
-  return best;
+function product(values: Float32Array, from: number, question: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < question.length; at++) sum += (values[from + at] ?? 0) * (question[at] ?? 0);
+  return sum;
 }
 
 /** Vectors of two models have nothing to do with each other. */

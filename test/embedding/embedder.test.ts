@@ -51,6 +51,16 @@ describe("the shipped model", () => {
     expect(among[3]).toEqual(alone);
   });
 
+  it("embeds many passages exactly as each alone, tokens included, whatever works on them", async () => {
+    const texts = Array.from({ length: 60 }, (_, at) =>
+      own(`Phrase ${at} : ${"un pont sur le fleuve, ".repeat(1 + (at % 9))}et ${at ** 3}.`),
+    );
+    const many = await embedder.embedPassages(texts);
+    for (const [at, text] of texts.entries()) {
+      if (at % 6 === 0) expect(await embedder.embedPassages([text])).toEqual([many[at]]);
+    }
+  });
+
   it("tells after each passage that it is done", async () => {
     let done = 0;
     await embedder.embedPassages(["un", "deux", "trois"].map(own), () => done++);

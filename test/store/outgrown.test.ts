@@ -8,9 +8,9 @@ describe("an archive that outgrows its index", () => {
   });
 
   it("is told its figures and the cure", () => {
-    expect(outgrown(100_000)).toEqual({ passages: 100_000, megabytes: 1500, seconds: 8 });
+    expect(outgrown(100_000)).toEqual({ passages: 100_000, megabytes: 2000, seconds: 13 });
     const words = outgrownInWords(100_000)?.replace(/\s/gu, " ");
-    expect(words).toContain("100 000 passages (conseillé : 30 000 au plus), soit environ 1 500 Mo");
-    expect(words).toContain("8,0 s à chaque démarrage ; mettez-la dans PostgreSQL par DATABASE_URL.");
+    expect(words).toContain("100 000 passages (conseillé : 30 000 au plus), soit environ 2 000 Mo");
+    expect(words).toContain("13,0 s à chaque démarrage ; mettez-la dans PostgreSQL par DATABASE_URL.");
   });
 });
