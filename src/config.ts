@@ -125,12 +125,15 @@ const SETTINGS = z.object({
   BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n'a pas la forme d'un jeton ; recopiez celui que donne @BotFather."),
   TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n'est pas une adresse http(s):// ; corrigez-la."),
   DATABASE_URL: text(
-    isUrl("postgres", "postgresql"),
-    "n'est pas une adresse postgres://utilisateur@serveur/base ; corrigez-la.",
+    isDatabase,
+    "n'est pas une adresse postgres://utilisateur@serveur/base ; corrigez-la (un signe / @ : # ? d'un mot de passe s'écrit %2F %40 %3A %23 %3F).",
   ),
   EMBEDDING_MODEL: text((value) => !isAbsolute(value) || existsSync(value), "n'existe pas ; videz-le."),
   FEEDS: text(() => false, NOT_YET),
-  WEBHOOK_URL: text(isWebhook, "n'est pas une adresse https:// ; Telegram n'en admet pas d'autre."),
+  WEBHOOK_URL: text(
+    isWebhook,
+    "n'est pas une adresse https:// ; corrigez-la, Telegram n'en admet pas d'autre.",
+  ),
   WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
   HOST: text(/^[\w.:-]+$/, "n'est pas l'adresse d'une machine ; laissez-le vide, ou mettez 127.0.0.1."),
   PORT: text(
@@ -163,6 +166,11 @@ function partsOf(value: string | null): string[] {
 
 function isUrl(...schemes: string[]): Check {
   return (value) => URL.canParse(value) && schemes.some((scheme) => value.startsWith(`${scheme}://`));
+}
+
+/** Of a password with a / in it the rest would be taken for the base, which is no secret. */
+function isDatabase(value: string): boolean {
+  return isUrl("postgres", "postgresql")(value) && !/[/@]/.test(new URL(value).pathname.slice(1));
 }
 
 /** Within one machine a Bot API server of one's own delivers over http as well. */

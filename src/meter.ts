@@ -1,7 +1,7 @@
 /** What is measured of a running bot: numbers alone, never what was asked, nor whose it was. */
 export interface Meter {
   /** A question is done with. */
-  question(outcome: string): void;
+  question(outcome: QuestionOutcome): void;
   /** How long a stage took, in ms. */
   stage(stage: Stage, ms: number): void;
   /** An update has come from Telegram. */
@@ -11,6 +11,20 @@ export interface Meter {
   /** Words were to be sent that are not the archive's, and were not. */
   incident(): void;
 }
+
+/** What becomes of a question: a journal's outcomes, of which the failed ones are errors here. */
+export const QUESTION_OUTCOMES = [
+  "answer",
+  "near",
+  "none",
+  "unasked",
+  "limited",
+  "changed",
+  "gone",
+  "error",
+] as const;
+
+export type QuestionOutcome = (typeof QUESTION_OUTCOMES)[number];
 
 /** From a question to its answer's arrival at Telegram; and of that: its vector, the search and the choice of words, one call of Telegram's. */
 export type Stage = "answer" | "embedding" | "search" | "sending";

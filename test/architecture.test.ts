@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "log.ts",
     "meter.ts",
     "config.ts",
+    "postgres",
     "archive",
     "embedding",
     "store",
@@ -75,6 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "embedding",
     "store",
     "state",
+    "server",
     "compose.ts",
   ],
   "main.ts": ["config.ts", "log.ts", "wording", "terminal", "compose.ts", "service"],
@@ -82,6 +84,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** What of the outside world is known, and where alone (a file, or a room with its slash). */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  "node:child_process": ["service/"],
   "node:fs": [
     "made-folder.ts",
     "folder-fault.ts",
@@ -113,7 +116,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   kysely: ["state/"],
   libsql: ["state/sqlite/"],
   // The copy that @xenova/transformers brings: it lets no caller choose how a session is made.
-  "onnxruntime-node": ["embedding/session.ts"],
+  "onnxruntime-node": ["embedding/native-runtime.ts"],
   pg: ["postgres/", "store/postgres/", "state/postgres/"],
   picocolors: ["terminal/"],
   pino: ["log.ts"],

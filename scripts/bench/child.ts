@@ -39,6 +39,8 @@ const MEASURES: Record<Task["kind"], () => Promise<object>> = {
 
 /** Questions before any is measured: the compiler's turn. */
 const WARM = 200;
+/** As many nearest documents as a question proposes. */
+const NEAREST = 6;
 /** In ms. */
 const REST = 5;
 
@@ -121,9 +123,6 @@ async function measureScan() {
   }
   return { ours: timesOf(times.ours), plain: timesOf(times.plain) };
 }
-
-/** As many as a question proposes. */
-const NEAREST = 6;
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;

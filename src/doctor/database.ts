@@ -51,8 +51,8 @@ const FACTS = `select current_setting('server_version') as version,
   (select count(*) from pg_stat_activity where backend_type = 'client backend')::int as used,
   current_setting('max_connections')::int as most`;
 
-/** Connections that one process of the bot may take, its index and its locks included. */
-const NEEDED = 20;
+/** Connections that one process of the bot takes at most: ten for the state, one for its locks, six to search; and seven to update the index. */
+const NEEDED = 24;
 
 async function checkServer({ pool }: Database): Promise<readonly Finding[]> {
   const { good, note, fault } = findingsOn("Base de données");
@@ -81,7 +81,10 @@ function vectorFinding({ vector, available, may_create }: Facts): Finding {
     return fault("l’extension manque sur le serveur.", "installez pgvector sur le serveur PostgreSQL.");
   return may_create
     ? note(`version ${available}, sera mise en service au premier démarrage.`)
-    : fault("l’extension n’est pas en service.", "faites : create extension vector.");
+    : fault(
+        "l’extension n’est pas en service.",
+        "lancez-y une fois, en administrateur : CREATE EXTENSION vector.",
+      );
 }
 
 async function checkContents(database: Database, compared: Compared): Promise<readonly Finding[]> {

@@ -29,6 +29,7 @@ export async function* examine(environment: Environment, root: string): AsyncGen
     yield checkStateFolder(config.dataDir);
   }
   if (!wrong.has("BOT_TOKEN") && !wrong.has("TELEGRAM_API_ROOT")) yield* await checkTelegram(config);
-  if (config.port !== null && !wrong.has("PORT")) yield await checkPort(config.port);
+  if (config.port !== null && !wrong.has("PORT") && !wrong.has("HOST"))
+    yield await checkPort({ host: config.host, port: config.port });
   if (!wrong.has("TIME_ZONE")) yield checkZone(config.timeZone, config.digestTime, new Date());
 }

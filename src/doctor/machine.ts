@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { codeOf } from "../folder-fault.ts";
+import { listeningFault, type Place } from "../server/port-fault.ts";
 import { findingsOn, type Finding } from "./finding.ts";
 
 /** Whether this Node is one that package.json admits. */
@@ -31,31 +32,32 @@ export function checkZone(zone: string, digestTime: string, now: Date): Finding 
   return findingsOn("Fuseau horaire").good(`${zone}, où il est : ${time} ; digest à ${digestTime}.`);
 }
 
-/** Whether the server could listen on its port; a bot that is running may have it. */
-export async function checkPort(port: number): Promise<Finding> {
-  const { good, note, fault } = findingsOn("Port");
-  const code = await listeningFault(port);
-  if (code === null) return good(`${port} est libre.`);
-  if (code !== "EADDRINUSE")
-    return fault(`${port} ne peut être ouvert (${code}).`, "choisissez un autre PORT, au-dessus de 1023.");
-  if (await isHealthy(port)) return note(`${port} est pris, par un Archiviste en service.`);
-  return fault(`${port} est pris par un autre programme.`, "arrêtez-le, ou choisissez un autre PORT.");
+/** Whether the server could listen at its place; a bot that is running may be there. */
+export async function checkPort(place: Place): Promise<Finding> {
+  const { good, note, told } = findingsOn("Port");
+  const { host, port } = place;
+  const fault = await faultOfListening(place);
+  if (fault === null) return good(port === 0 ? `${host} : un port libre est pris.` : `${port} est libre.`);
+  if (codeOf(fault) === "EADDRINUSE" && (await isHealthy(place)))
+    return note(`${port} est pris, par un Archiviste en service.`);
+  return told(listeningFault(place, fault));
 }
 
 /** Why nothing can listen there, or null. What listens is closed at once. */
-function listeningFault(port: number): Promise<string | null> {
+function faultOfListening({ host, port }: Place): Promise<Error | null> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", (fault) => resolve(codeOf(fault)));
-    server.listen(port, () => server.close(() => resolve(null)));
+    server.once("error", resolve);
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }
 
 /** In ms. */
 const ANSWERS_WITHIN = 2_000;
 
-async function isHealthy(port: number): Promise<boolean> {
-  const asked = fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(ANSWERS_WITHIN) });
+async function isHealthy({ host, port }: Place): Promise<boolean> {
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  const asked = fetch(`http://${name}:${port}/healthz`, { signal: AbortSignal.timeout(ANSWERS_WITHIN) });
   return asked.then(
     ({ ok }) => ok,
     () => false,

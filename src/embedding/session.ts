@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { ModelSource } from "./model.ts";
+import { refuseFallback } from "./native-runtime.ts";
 
 /** What a model makes of a text. */
 export interface Reading {
@@ -148,40 +147,6 @@ function normalised(vector: Float32Array): Float32Array {
   return vector.map((value) => value / length);
 }
 
-/**
- * Lets the library create native sessions only, of so many threads. It offers no setting for this: it tries the native runtime, warns,
- * and falls back. Returns what undoes it.
- */
-function refuseFallback(weights: string, threads: number): () => void {
-  const require = createRequire(createRequire(import.meta.url).resolve("@xenova/transformers"));
-  // The library's own copy of the runtime, which has no types where it is resolved from.
-  const { InferenceSession } = require("onnxruntime-node") as {
-    InferenceSession: { create: (...args: unknown[]) => Promise<unknown> };
-  };
-  const { create } = InferenceSession;
-  const { warn } = console;
-  let fault: unknown;
-  InferenceSession.create = async (model) => {
-    if (fault) throw new Error(`le moteur natif ne l’ouvre pas : ${messageOf(fault)}`, { cause: fault });
-    try {
-      // The runtime heeds its options only where it reads the file itself.
-      const file = existsSync(weights) ? weights : model;
-      const options = { executionProviders: ["cpu"], intraOpNumThreads: threads };
-      return await create.call(InferenceSession, file, options);
-    } catch (error) {
-      fault = error;
-      throw error;
-    }
-  };
-  // oxlint-disable-next-line no-console -- the library's warning of a failed start; the rejection says it in our words.
-  console.warn = () => undefined;
-  return () => {
-    InferenceSession.create = create;
-    // oxlint-disable-next-line no-console -- restored as it was.
-    console.warn = warn;
-  };
-}
-
 /** What a session is for: single questions among whatever else the machine does, or many passages one after the other. */
 export type Work = "questions" | "passages";
 
@@ -196,8 +161,4 @@ const THREADS: Readonly<Record<Work, number>> = { questions: 1, passages: 0 };
 function weightsOf(source: ModelSource): string {
   const folder = source.kind === "folder" ? source.folder : join(source.cache, source.name);
   return join(folder, "onnx", "model_quantized.onnx");
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

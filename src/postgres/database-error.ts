@@ -24,7 +24,10 @@ export function placeOf(address: string): string {
 /** What went wrong as a DatabaseError, where the server, its rights or its disk are at fault; else as it is. */
 export function databaseFault(address: string, cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof DatabaseError) return cause;
-  const known = FAULTS.find(({ codes }) => codes.some((code) => codeOf(cause).startsWith(code)));
+  const known = FAULTS.find(
+    ({ codes, words }) =>
+      codes.some((code) => codeOf(cause).startsWith(code)) && (words?.test(cause.message) ?? true),
+  );
   if (!known) return cause;
   const { fault, cure, isPassing: passing = false } = known;
   return new DatabaseError(`la base « ${placeOf(address)} » ${fault} ; ${cure}`, {
@@ -42,20 +45,26 @@ export function isPassing(fault: unknown): boolean {
   );
 }
 
-/** A fault's code: Node's, or PostgreSQL's five characters. A connection that ends in mid-sentence has a message alone. */
+/** A fault's code: Node's, or PostgreSQL's five characters. Some of the client library's own have a message alone. */
 function codeOf(fault: Error): string {
   if ("code" in fault && typeof fault.code === "string") return fault.code;
   if (fault instanceof AggregateError) return fault.errors.map(codeOf).find((code) => code !== "") ?? "";
-  return /connection terminated|timeout exceeded|not queryable|connection ended/i.test(fault.message)
-    ? "ECONNRESET"
-    : "";
+  return UNNAMED.find(([words]) => words.test(fault.message))?.[1] ?? "";
 }
+
+const UNNAMED = [
+  [/connection terminated|not queryable|connection ended/i, "ECONNRESET"],
+  [/timeout exceeded|read timeout/i, "ETIMEDOUT"],
+  [/does not support SSL|error establishing an SSL/i, "ERR_SSL"],
+] as const;
 
 interface Known {
   readonly codes: readonly string[];
   readonly fault: string;
   readonly cure: string;
   readonly isPassing?: boolean;
+  /** Names that stand in the server's message, in whatever language it is. */
+  readonly words?: RegExp;
 }
 
 /**
@@ -64,7 +73,18 @@ interface Known {
  */
 const FAULTS: readonly Known[] = [
   {
-    codes: ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNRESET", "EPIPE", "08", "57P"],
+    // A name that cannot be resolved for now is one of a container that restarts.
+    codes: [
+      "ECONNREFUSED",
+      "EHOSTUNREACH",
+      "ENETUNREACH",
+      "ETIMEDOUT",
+      "ECONNRESET",
+      "EPIPE",
+      "EAI_AGAIN",
+      "08",
+      "57P",
+    ],
     fault: "est hors d’atteinte",
     cure: "démarrez PostgreSQL, ou corrigez l’adresse.",
     isPassing: true,
@@ -76,16 +96,31 @@ const FAULTS: readonly Known[] = [
     isPassing: true,
   },
   {
-    codes: ["ENOTFOUND", "EAI_AGAIN"],
+    codes: ["ERR_SSL", "ERR_TLS", "CERT_", "DEPTH_ZERO", "SELF_SIGNED", "UNABLE_TO_"],
+    fault: "ne s’entend pas avec nous sur le chiffrement (TLS)",
+    cure: "corrigez sslmode dans l’adresse, ou le certificat du serveur.",
+  },
+  {
+    codes: ["ENOTFOUND"],
     fault: "est sur un serveur inconnu",
     cure: "corrigez le nom du serveur.",
   },
-  { codes: ["28"], fault: "refuse cet utilisateur ou ce mot de passe", cure: "corrigez-les dans l’adresse." },
+  {
+    codes: ["28"],
+    fault: "refuse cet utilisateur ou ce mot de passe",
+    cure: "corrigez-les dans l’adresse, ou admettez-les dans pg_hba.conf.",
+  },
   { codes: ["3D000"], fault: "n’existe pas", cure: "créez-la (createdb), ou corrigez l’adresse." },
   {
     codes: ["25006"],
     fault: "ne peut être écrite (lecture seule)",
     cure: "nommez le serveur principal, et non une copie.",
+  },
+  {
+    codes: ["42501"],
+    words: /"vector"/,
+    fault: "n’a pas encore pgvector, que cet utilisateur ne peut y mettre",
+    cure: "lancez-y une fois, en administrateur : CREATE EXTENSION vector.",
   },
   {
     codes: ["42501"],
@@ -95,6 +130,7 @@ const FAULTS: readonly Known[] = [
   { codes: ["53100"], fault: "manque de place sur son disque", cure: "libérez de la place." },
   {
     codes: ["0A000", "58P01", "XX000"],
+    words: /vector/,
     fault: "n’a pas ce qu’il faut à l’Archiviste (pgvector)",
     cure: "installez l’extension pgvector sur le serveur.",
   },

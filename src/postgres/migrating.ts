@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { MIGRATING } from "./advisory-locks.ts";
 import { DatabaseError } from "./database-error.ts";
 import { SCHEMA, type Database } from "./database.ts";
 
@@ -10,9 +11,6 @@ export interface Migrations {
   readonly steps: readonly string[];
 }
 
-/** Held while steps are taken, by whichever process comes first: the others wait, and find them done. */
-const LOCK = 7_265_113;
-
 /**
  * Takes the steps that the database does not have, all or none, once however many processes start together. Rejects with a DatabaseError
  * where a newer version has been there, or the rights are missing.
@@ -23,7 +21,7 @@ export async function migrate({ pool, faultOf }: Database, migrations: Migration
   });
   try {
     await client.query("begin");
-    await client.query("select pg_advisory_xact_lock($1)", [LOCK]);
+    await client.query("select pg_advisory_xact_lock($1)", [MIGRATING]);
     await takeSteps(client, migrations);
     await client.query("commit");
     client.release();

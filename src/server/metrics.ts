@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { Meter } from "../meter.ts";
+import { QUESTION_OUTCOMES, type Meter } from "../meter.ts";
 
 /** Everything measured, and how it is read. */
 export interface Metrics {
@@ -15,6 +15,9 @@ const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 
 
 /** In s: digests are due to the minute, and caught up after a stop. */
 const LAGS = [1, 5, 15, 30, 60, 120, 300, 600, 3_600];
+
+/** A length that is not known within so many ms is left out, and does not hold up the rest. */
+const KNOWN_WITHIN = 1_000;
 
 /** Metrics of one process, all at zero. Names bear the unit, as Prometheus asks: seconds, and `_total` for what only grows. */
 export function createMetrics(): Metrics {
@@ -52,7 +55,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   // A rate needs a series that starts at zero.
-  for (const outcome of ["answer", "near", "none", "error"]) questions.inc({ outcome }, 0);
+  for (const outcome of QUESTION_OUTCOMES) questions.inc({ outcome }, 0);
   for (const outcome of ["taken", "repeated", "unavailable", "refused"]) updates.inc({ outcome }, 0);
   return {
     meter: {
@@ -67,7 +70,13 @@ export function createMetrics(): Metrics {
         name: "archiviste_queue_length",
         help: "Updates that were taken and are not finished; behind a webhook, in all processes.",
         registers,
-        collect: async () => queue.set(await size().catch(() => NaN)),
+        collect: async () => {
+          const late = new Promise<null>((resolve) => setTimeout(resolve, KNOWN_WITHIN, null).unref());
+          const length = await Promise.race([size().catch(() => null), late]);
+          // A length of some time ago would be a lie, one of 0 as well.
+          if (length === null) queue.remove();
+          else queue.set(length);
+        },
       });
     },
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),

@@ -82,7 +82,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
 
 const unavailable: Take = async () => "unavailable";
 
-async function listen(app: Hono, { host, port, timings }: ServerParts): Promise<Listener> {
+async function listen(app: Hono, { host, port, timings, log }: ServerParts): Promise<Listener> {
   const { request, checking, idle } = { ...TIMINGS, ...timings };
   const limits = {
     requestTimeout: request,
@@ -97,6 +97,10 @@ async function listen(app: Hono, { host, port, timings }: ServerParts): Promise<
   } catch (cause) {
     throw listeningFault({ host, port }, cause);
   }
+  // One connection that cannot be taken, as where there are too many, is no reason to end.
+  listener.on("error", (fault) =>
+    log.error({ error: fault.name }, "Le serveur n’a pas pu prendre une connexion."),
+  );
   return listener;
 }
 

@@ -1,5 +1,4 @@
 import type { UserFromGetMe } from "grammy/types";
-import type { Composition } from "../compose.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Meter } from "../meter.ts";
@@ -7,6 +6,7 @@ import type { State } from "../state/state.ts";
 import { createTelegramBot, type TelegramBot } from "../telegram/bot.ts";
 import { describeFault } from "../telegram/outgoing/fault.ts";
 import type { Standing } from "../telegram/outgoing/standing.ts";
+import type { ServedComposition } from "./composing.ts";
 import { createDigests, type Delivering, type Digests } from "./digests/digests.ts";
 import { composeFeatures } from "./features.ts";
 import { measured } from "./measuring.ts";
@@ -15,7 +15,7 @@ import { measured } from "./measuring.ts";
 export interface ComposedParts {
   readonly config: Config & { readonly botToken: string };
   readonly state: State;
-  readonly composition: Composition;
+  readonly composition: Pick<ServedComposition, "archivist" | "library" | "whole" | "embedder">;
   readonly botInfo: UserFromGetMe | undefined;
   readonly standing: Standing;
   readonly meter: Meter;
@@ -37,8 +37,8 @@ export interface ComposedBot extends TelegramBot {
 
 export function composeBot(parts: ComposedParts): ComposedBot {
   const { config, state, composition, standing, meter, log } = parts;
-  const { library, embedder } = composition;
-  const digests = createDigests({ state, library, log, meter });
+  const { library, whole, embedder } = composition;
+  const digests = createDigests({ state, library: whole, log, meter });
   const { further, chosenLanguage, keeping, moved } = composeFeatures({
     config,
     state,

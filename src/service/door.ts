@@ -5,6 +5,7 @@ import { secretOf, type Take } from "../server/hook.ts";
 import { createMetrics } from "../server/metrics.ts";
 import { startServer } from "../server/server.ts";
 import type { State } from "../state/state.ts";
+import { endsWithin } from "../telegram/outgoing/waiting.ts";
 import type { WebhookPlace } from "./introduction.ts";
 
 /** A part of the program that must be there before it can serve. */
@@ -95,13 +96,10 @@ const REACHED_WITHIN = 2_000;
 const NOBODY = 0;
 
 async function isReachable(state: Pick<State, "inbox">): Promise<boolean> {
-  const asked = state
-    .inbox(NOBODY, Date.now)
-    .size()
-    .then(
-      () => true,
-      () => false,
-    );
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, REACHED_WITHIN, false).unref());
-  return Promise.race([asked, late]);
+  const asked = state.inbox(NOBODY, Date.now).size();
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  return (await endsWithin(answered, REACHED_WITHIN)) && answered;
 }

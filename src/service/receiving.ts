@@ -4,6 +4,7 @@ import type { State } from "../state/state.ts";
 import { UPDATE_KINDS } from "../telegram/bot.ts";
 import type { BotContext } from "../telegram/context.ts";
 import type { Standing } from "../telegram/outgoing/standing.ts";
+import { endsWithin } from "../telegram/outgoing/waiting.ts";
 import { createPolling } from "../telegram/polling/polling.ts";
 import { createWebhook } from "../telegram/webhook/webhook.ts";
 import type { Door } from "./door.ts";
@@ -45,6 +46,9 @@ function byPolling({ bot, state, door, log, sending }: ReceivingParts): Receivin
   return polling;
 }
 
+/** In ms. */
+const ANSWERED_WITHIN = 7_000;
+
 function byWebhook(parts: ReceivingParts, place: NonNullable<Door["webhook"]>): Receiving {
   const { bot, state, door, standing, holder, log, sending } = parts;
   const inbox = state.inbox(bot.botInfo.id, Date.now);
@@ -53,8 +57,8 @@ function byWebhook(parts: ReceivingParts, place: NonNullable<Door["webhook"]>): 
   const telling = new AbortController();
   const stop = async () => {
     telling.abort();
-    await door.shut();
-    await webhook.stop();
+    // What is being kept at this moment may wait for the database for longer than there is time: Telegram repeats it then.
+    await Promise.all([endsWithin(door.shut(), ANSWERED_WITHIN), webhook.stop()]);
   };
   return {
     async run() {

@@ -1,5 +1,6 @@
 import type { Leases, Standing } from "../state/leases.ts";
-import { endsWithin } from "../telegram/polling/bell.ts";
+import { endsWithin } from "../telegram/outgoing/waiting.ts";
+import { createWatch, GIVEN_BACK_WITHIN, TIMINGS, type Timings } from "./life-signs.ts";
 import { nameOfProcess } from "./process-name.ts";
 
 /**
@@ -25,19 +26,6 @@ export interface ReplicasParts {
   readonly signal: AbortSignal;
   readonly timings?: Timings;
 }
-
-/** In ms. */
-export interface Timings {
-  /** One that was not heard of for so long has ended without a word. */
-  readonly silence: number;
-  /** How often each is heard of. */
-  readonly beat: number;
-}
-
-const TIMINGS: Timings = { silence: 15_000, beat: 3_000 };
-
-/** How long giving back is waited for, in ms. */
-const GIVEN_BACK_WITHIN = 1_000;
 
 /** What the leases of replicas are called, before their holders. */
 const NAME = "replica ";
@@ -98,24 +86,5 @@ function createHearing(self: string) {
       unheard = new Map(still);
       if (still.length === 0) end();
     },
-  };
-}
-
-/** Tells who went silent, by this process's own clock: those of two machines may differ by more than the silence. */
-function createWatch(silence: number) {
-  const heard = new Map<string, { readonly beat: number; readonly at: number }>();
-  return {
-    /** Takes note of who stands there now; gives those that have been silent for too long, each once. */
-    look(standing: readonly Standing[]): readonly string[] {
-      const now = performance.now();
-      const there = new Set(standing.map(({ holder }) => holder));
-      for (const name of heard.keys()) if (!there.has(name)) heard.delete(name);
-      for (const { holder, beat } of standing)
-        if (heard.get(holder)?.beat !== beat) heard.set(holder, { beat, at: now });
-      const silent = [...heard].filter(([, { at }]) => now - at > silence).map(([name]) => name);
-      for (const name of silent) heard.delete(name);
-      return silent;
-    },
-    size: () => heard.size,
   };
 }

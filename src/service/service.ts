@@ -1,13 +1,13 @@
-import { composeArchivist } from "../compose.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { openState } from "../state/open.ts";
 import type { State } from "../state/state.ts";
 import type { Progress } from "../store/indexing.ts";
-import { endsWithin } from "../telegram/polling/bell.ts";
+import { endsWithin } from "../telegram/outgoing/waiting.ts";
+import { composeService } from "./composing.ts";
 import { openDoor, type Door } from "./door.ts";
 import { whoAmI } from "./introduction.ts";
-import { serve } from "./serving.ts";
+import { serve, type ServingParts } from "./serving.ts";
 import { takeTurn } from "./turn.ts";
 
 /** The bot in service. */
@@ -35,10 +35,19 @@ export function createService(config: Config & { readonly botToken: string }, lo
 
   async function serveWith(state: State, door: Door): Promise<void> {
     const botInfo = await whoAmI(config, signal);
-    const composition = await unlessAborted(() => composeArchivist(config, progressTo(log)), signal);
+    const composition = await composeService({ config, onProgress: progressTo(log), log, signal });
     if (!composition) return;
-    door.ready("model", "index");
-    const parts = { config, state, composition, botInfo, door, log, stopping };
+    try {
+      door.ready("model", "index");
+      await serveInTurn({ config, state, composition, botInfo, door, log, stopping });
+    } finally {
+      stopping.abort();
+      await composition.end();
+    }
+  }
+
+  async function serveInTurn(parts: Omit<ServingParts, "turn">): Promise<void> {
+    const { state } = parts;
     if (servesBeside) return serve({ ...parts, turn: null });
     const turn = await takeTurn("bot", {
       leases: state.leases,
@@ -74,7 +83,7 @@ export function createService(config: Config & { readonly botToken: string }, lo
       const door = await openDoor(config, log);
       signal.addEventListener("abort", () => void door.shut());
       try {
-        await serveBehind(door);
+        await Promise.race([serveBehind(door), overdue(signal)]);
       } finally {
         await door.stop();
       }
@@ -83,13 +92,16 @@ export function createService(config: Config & { readonly botToken: string }, lo
   };
 }
 
-/** What the work resolves to, or null where the signal comes first. */
-async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
-  if (signal.aborted) return null;
-  const aborted = new Promise<null>((resolve) => {
-    signal.addEventListener("abort", () => resolve(null), { once: true });
+/** In ms: all that ends in good order takes less. A database that says nothing, and does not refuse either, is waited for no longer. */
+const ENDED_WITHIN = 9_000;
+
+/** Resolves when what the signal has ended should be over, whatever hangs. */
+function overdue(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => void setTimeout(resolve, ENDED_WITHIN);
+    if (signal.aborted) wait();
+    signal.addEventListener("abort", wait, { once: true });
   });
-  return Promise.race([work(), aborted]);
 }
 
 /** Tells once when the database gets out of reach, and once when it is back. */
@@ -113,6 +125,7 @@ function progressTo(log: Log): (progress: Progress) => void {
   return (progress) => {
     if (performance.now() < next) return;
     next = performance.now() + BETWEEN_LINES;
-    log.info({ ...progress }, "Mise à jour de l’index…");
+    if (progress.phase === "waiting") log.info({}, "Une autre instance met l’index à jour : attente…");
+    else log.info({ ...progress }, "Mise à jour de l’index…");
   };
 }

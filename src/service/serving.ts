@@ -1,10 +1,10 @@
 import type { UserFromGetMe } from "grammy/types";
-import type { Composition } from "../compose.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { State } from "../state/state.ts";
 import { createStanding } from "../telegram/outgoing/standing.ts";
 import { composeBot, type ComposedBot } from "./bot.ts";
+import type { ServedComposition } from "./composing.ts";
 import type { Delivering } from "./digests/digests.ts";
 import type { Door } from "./door.ts";
 import { isIntroduced, isWithoutWebhook } from "./introduction.ts";
@@ -17,7 +17,7 @@ import type { Turn } from "./turn.ts";
 export interface ServingParts {
   readonly config: Config & { readonly botToken: string };
   readonly state: State;
-  readonly composition: Composition;
+  readonly composition: ServedComposition;
   readonly botInfo: UserFromGetMe | undefined;
   /** The turn of this process to serve alone; null where others serve beside it. */
   readonly turn: Turn | null;
@@ -70,7 +70,8 @@ async function serveAs(parts: ServingParts, self: Self): Promise<void> {
   if (signal.aborted) stop();
   log.info({ bot: bot.botInfo.username, ...composition.archivist.coverage() }, "Le bot est en service.");
   void composed.putMenus();
-  void keepCurrent({ library: composition.library, arrivals: state.arrivals, log, signal });
+  const { whole, isBehind } = composition;
+  void keepCurrent({ library: whole, isBehind, arrivals: state.arrivals, log, signal });
   const delivering = deliver(parts, composed, self);
   composed.follow(delivering.moved);
   try {

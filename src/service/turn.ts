@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import type { Lease, Leases } from "../state/leases.ts";
-import { endsWithin } from "../telegram/polling/bell.ts";
+import { endsWithin } from "../telegram/outgoing/waiting.ts";
+import { createWatch, GIVEN_BACK_WITHIN, TIMINGS, type Timings } from "./life-signs.ts";
 import { isGone, nameOfProcess } from "./process-name.ts";
 
 /** The turn of one process to serve, while others on the same state stand by. */
@@ -21,35 +22,29 @@ export interface TurnParts {
   /** Told where the turn was lost all the same: this process was held up so long that another took over. */
   readonly lost: () => void;
   readonly signal: AbortSignal;
-  /** Whether other machines share the state. Then a process is known by its silence alone: two of them may have the same name. */
+  /**
+   * Whether other machines share the state. Then a process is known by its silence alone, by the clock of whoever waits: two machines may
+   * have the same name, and different times.
+   */
   readonly isShared?: boolean;
   readonly timings?: Timings;
 }
 
-/** In ms. */
-export interface Timings {
-  /** A holder that was not heard of for so long has ended without a word. */
-  readonly silence: number;
-  /** How often a holder is heard of. */
-  readonly beat: number;
-}
-
-const TIMINGS: Timings = { silence: 15_000, beat: 3_000 };
-
-/** How long giving a turn back is waited for, in ms. */
-const GIVEN_BACK_WITHIN = 1_000;
+/** A lease that does not fall by anybody's clock, in ms. */
+const FOR_EVER = 2 ** 52;
 
 /**
  * Waits until it is this process's turn, and keeps it until it ends. A holder that was killed on this machine is known by its process, one
  * elsewhere by its silence. Null where the signal came first. Rejects with what the state throws when it is asked for the first time;
  * later it is asked again until it answers.
  */
-export async function takeTurn(
-  name: string,
-  { leases, log, lost, signal, isShared = false, timings = TIMINGS }: TurnParts,
-): Promise<Turn | null> {
+export async function takeTurn(name: string, parts: TurnParts): Promise<Turn | null> {
+  const { leases, log, signal, isShared = false, timings = TIMINGS } = parts;
   const holder = nameOfProcess();
-  const ask = () => leases.acquire(name, holder, Date.now(), timings.silence);
+  const ask = () => leases.acquire(name, holder, Date.now(), isShared ? FOR_EVER : timings.silence);
+  const watch = createWatch(timings.silence);
+  const isOver = (other: Extract<Lease, { isHeld: false }>) =>
+    isShared ? watch.look([other]).length > 0 : isGone(other.holder);
   let isTold = false;
   let dead: string | null = null;
   while (!signal.aborted) {
@@ -57,8 +52,11 @@ export async function takeTurn(
       if (!isTold) throw fault;
       return null;
     });
-    if (lease?.isHeld) return held(lease.takenFrom ?? dead);
-    if (lease && !isShared && isGone(lease.holder)) await leases.release(name, (dead = lease.holder));
+    if (lease?.isHeld) {
+      if (isTold) log.info({}, "L’autre instance a fini : celle-ci sert.");
+      return held(name, { holder, dead: lease.takenFrom ?? dead }, ask, parts);
+    }
+    if (lease && isOver(lease)) await leases.release(name, (dead = lease.holder)).catch(() => undefined);
     else {
       const place = isShared ? "DATABASE_URL" : "DATA_DIR";
       if (!isTold) log.warn({}, `Une autre instance sert déjà avec cet état (${place}) : celle-ci attend.`);
@@ -67,30 +65,35 @@ export async function takeTurn(
     }
   }
   return null;
+}
 
-  function held(predecessor: string | null): Turn {
-    if (isTold) log.info({}, "L’autre instance a fini : celle-ci sert.");
-    let isLost = false;
-    const renew = async () => {
-      // Where the state cannot be reached now, the next beat may reach it; where another has taken over, none will.
-      const lease = await ask().catch(() => null);
-      if (!lease || lease.isHeld || isLost) return;
-      isLost = true;
-      log.error({}, "Une autre instance a pris le relais de celle-ci, qui était trop longtemps arrêtée.");
-      lost();
-    };
-    const beat = setInterval(() => void renew(), timings.beat);
-    beat.unref();
-    return {
-      holder,
-      dead: predecessor,
-      end: async () => {
-        clearInterval(beat);
-        await endsWithin(
-          leases.release(name, holder).catch(() => undefined),
-          GIVEN_BACK_WITHIN,
-        );
-      },
-    };
-  }
+/** A turn that was taken, renewed by asking again. */
+function held(
+  name: string,
+  { holder, dead }: Pick<Turn, "holder" | "dead">,
+  ask: () => Promise<Lease>,
+  { leases, log, lost, timings = TIMINGS }: TurnParts,
+): Turn {
+  let isLost = false;
+  const renew = async () => {
+    // Where the state cannot be reached now, the next beat may reach it; where another has taken over, none will.
+    const lease = await ask().catch(() => null);
+    if (!lease || lease.isHeld || isLost) return;
+    isLost = true;
+    log.error({}, "Une autre instance a pris le relais de celle-ci, qui était trop longtemps arrêtée.");
+    lost();
+  };
+  const beat = setInterval(() => void renew(), timings.beat);
+  beat.unref();
+  return {
+    holder,
+    dead,
+    end: async () => {
+      clearInterval(beat);
+      await endsWithin(
+        leases.release(name, holder).catch(() => undefined),
+        GIVEN_BACK_WITHIN,
+      );
+    },
+  };
 }

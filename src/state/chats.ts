@@ -12,9 +12,10 @@ export async function moveChat(
   if (from === to) return;
   await db.transaction().execute(async (changes) => {
     await isolation.hold(changes, from, to);
-    // Of two deliveries of a day the one that was sent stays, else it would be sent again.
-    await dropTwins(changes, "deliveries", to, from, sql`deliveries.sent is null and twin.sent is not null`);
+    // The subscriptions first, as whoever claims a digest does: so neither waits for the other.
     for (const table of tables) {
+      // Of two deliveries of a day the one that was sent stays, else it would be sent again.
+      if (table === "deliveries") await dropTwins(changes, table, to, from, SENT_ELSEWHERE);
       await dropTwins(changes, table, from, to);
       await changes.updateTable(table).set({ chat: to }).where("chat", "=", from).execute();
     }
@@ -25,6 +26,8 @@ export async function moveChat(
 export async function eraseChat(db: Kysely<Tables>, chat: number): Promise<void> {
   for (const table of tables) await db.deleteFrom(table).where("chat", "=", chat).execute();
 }
+
+const SENT_ELSEWHERE = sql`deliveries.sent is null and twin.sent is not null`;
 
 type ChatTable = keyof typeof CHAT_TABLES;
 

@@ -88,7 +88,7 @@ async function finishUpdatesOf(db: Kysely<Tables>, chat: number): Promise<void> 
   const updates = await db
     .selectFrom("updates")
     .select(["bot", "id", "body", "kept"])
-    .where("body", "is not", null)
+    .where("finished", "is", null)
     .execute();
   for (const { bot, id, body, kept } of updates) {
     if (!speaksOf(JSON.parse(body ?? "null"), chat)) continue;

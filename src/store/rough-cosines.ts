@@ -64,7 +64,7 @@ function shrink(vector: Float32Array): Shrunk {
 
 /** The largest with which neither a number nor a sum of products with bytes is too large. */
 function scaleOf(question: Float32Array): number {
-  const most = question.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const most = question.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   const sum = question.reduce((all, value) => all + Math.abs(value), 0);
   return Math.min(LARGEST_WHOLE / (most || 1), LARGEST_SUM / (128 * (sum || 1) + 1e-9));
 }

@@ -7,6 +7,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -161,11 +162,38 @@ describe("the doctor", () => {
     const port = typeof address === "object" && address ? address.port : 0;
     const webhook = { ...settings, WEBHOOK_URL: "https://127.0.0.1:1/hook", PORT: String(port) };
     expect(await foundOn("Port", webhook)).toEqual([
-      `✗ faute : Port — ${port} est pris par un autre programme. Remède : arrêtez-le, ou choisissez un autre PORT.`,
+      `✗ faute : Port — PORT : le port ${port} est déjà pris par un autre programme. Remède : arrêtez-le, ou choisissez un autre port.`,
     ]);
     expect(await foundOn("Webhook", webhook)).toContainEqual(
       expect.stringMatching(/^✗ faute .* ne répond pas d’ici/),
     );
+  });
+});
+
+describe("the doctor of a webhook", () => {
+  it.each([
+    ["the bot", 405, /^✓ bon .* mène d’ici au bot/],
+    ["a bot that is not there yet", 502, /^• note .* \(502\)/],
+    ["something else", 200, /^✗ faute .* répond 200, et non comme le bot.* Remède : corrigez l’adresse/],
+  ])("tells whether it leads to %s", async (_, status, words) => {
+    const { settings } = await telegram();
+    const server = createHttpServer((_request, response) => void response.writeHead(status).end());
+    onTestFinished(() => void server.close());
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const webhook = { ...settings, WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, PORT: "0" };
+    const lines = await foundOn("Webhook", webhook);
+    expect(lines).toContainEqual(expect.stringMatching(words));
+    expect(lines).toContain("✓ bon : Webhook — WEBHOOK_SECRET n’est pas défini : il est tiré du jeton.");
+    const silent = await foundOn("Jeton", { ...settings, TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` });
+    expect(silent).toEqual([expect.stringContaining("autre chose répond à sa place")]);
+  });
+
+  it("tells an address that is not this machine's", async () => {
+    expect(await foundOn("Port", { PORT: "0", HOST: "203.0.113.7" })).toEqual([
+      expect.stringMatching(/^✗ faute .* HOST : cette machine n’a pas l’adresse 203\.0\.113\.7/),
+    ]);
   });
 });
 

@@ -56,9 +56,8 @@ describe("the shipped model", () => {
       own(`Phrase ${at} : ${"un pont sur le fleuve, ".repeat(1 + (at % 9))}et ${at ** 3}.`),
     );
     const many = await embedder.embedPassages(texts);
-    for (const [at, text] of texts.entries()) {
-      if (at % 6 === 0) expect(await embedder.embedPassages([text])).toEqual([many[at]]);
-    }
+    for (let at = 0; at < texts.length; at += 6)
+      expect(await embedder.embedPassages(texts.slice(at, at + 1))).toEqual([many[at]]);
   });
 
   it("tells after each passage that it is done", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DatabaseError } from "../../src/postgres/database-error.ts";
+import { databaseFault, DatabaseError } from "../../src/postgres/database-error.ts";
 import { openDatabase } from "../../src/postgres/database.ts";
 import { migrate } from "../../src/postgres/migrating.ts";
 import { createTestDatabase, type TestDatabase } from "../support/postgres/postgres.ts";
@@ -60,4 +60,12 @@ describe("a database", () => {
       expect(String(fault)).not.toContain("s3cret");
     },
   );
+
+  it.each([
+    ['permission denied to create extension "vector"', /administrateur : CREATE EXTENSION vector/],
+    ["permission denied for database archive", /le droit CREATE/],
+  ])("that lacks a right (%s) is said with the cure for it", (message, words) => {
+    const denied = Object.assign(new Error(message), { code: "42501" });
+    expect(String(databaseFault("postgres://localhost/archive", denied))).toMatch(words);
+  });
 });

@@ -8,12 +8,14 @@ import { NO_TOKENS } from "../../src/search/tokens.ts";
 const along = (axis: number, size = 1) =>
   Array.from({ length: TOKEN_AXES }, (_, at) => (at === axis ? size : 0));
 
+function parts(all: Float64Array | Int8Array): number[][] {
+  return Array.from({ length: all.length / TOKEN_AXES }, (_, at) => [
+    ...all.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES),
+  ]);
+}
+
 /** What it is by its definition: every token of the question against every one that is kept. */
 function looked(directions: Float64Array, kept: Int8Array): number[] {
-  const parts = <Row extends Float64Array | Int8Array>(all: Row) =>
-    Array.from({ length: all.length / TOKEN_AXES }, (_, at) => [
-      ...all.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES),
-    ]);
   return parts(directions).map((own) => {
     const sums = parts(kept).map((other) =>
       own.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0),
@@ -57,8 +59,8 @@ describe("the nearest tokens", () => {
         const kept = all.map((list) => Int8Array.from(list.flat()));
         const found = nearestTokens({ ...NO_TOKENS, directions: asked }, kept);
         for (const [at, own] of found.entries())
-          for (const [token, wanted] of looked(asked, kept[at] ?? new Int8Array()).entries())
-            expect(own[token]).toBeCloseTo(wanted, 9);
+          for (const [place, wanted] of looked(asked, kept[at] ?? new Int8Array()).entries())
+            expect(own[place]).toBeCloseTo(wanted, 9);
       }),
     );
   });

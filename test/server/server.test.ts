@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { connect } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { secretOf } from "../../src/server/hook.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
 import { startServer, type ServerParts } from "../../src/server/server.ts";
@@ -207,10 +207,21 @@ describe("the probes", () => {
     expect(text).toContain("process_resident_memory_bytes");
   });
 
-  it("outlive a queue that cannot be counted", async () => {
+  it.each([
+    ["cannot be counted", () => Promise.reject(new Error("the database is gone"))],
+    ["is not counted in time", () => new Promise<number>(() => undefined)],
+  ])("say nothing of a queue that %s, and something when it can be again", async (_, broken) => {
     const { root, metrics } = await started();
-    metrics.watchQueue(() => Promise.reject(new Error("the database is gone")));
-    expect(await (await fetch(`${root}/metrics`)).text()).toContain("archiviste_queue_length Nan");
+    const size = vi.fn<() => Promise<number>>().mockResolvedValue(3);
+    metrics.watchQueue(size);
+    const text = async () => (await fetch(`${root}/metrics`)).text();
+    expect(await text()).toContain("archiviste_queue_length 3\n");
+    size.mockImplementation(broken);
+    const without = await text();
+    expect(without).not.toMatch(/^archiviste_queue_length/m);
+    expect(without).toContain("archiviste_incidents_total 0\n");
+    size.mockResolvedValue(0);
+    expect(await text()).toContain("archiviste_queue_length 0\n");
   });
 });
 

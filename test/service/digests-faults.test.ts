@@ -225,8 +225,9 @@ describe("a digest arrives once", () => {
     const changed = SAMPLES["002_musee.txt"]
       .replace("80 objets", "90 objets")
       .replace("trois ans", "quatre ans");
+    const incident = vi.fn<() => void>();
     const run = simulated(home, now, {
-      post: createPost({ api, ...home }),
+      post: createPost({ api, ...home, meter: { incident } }),
       render: (digest, day, language) => {
         for (const file of Object.keys(SAMPLES)) writeFileSync(join(home.seeds, file), changed);
         return digestMessage(digest, day, wordingOf(language));
@@ -238,6 +239,7 @@ describe("a digest arrives once", () => {
     expect(home.log.lines).toContainEqual(
       expect.objectContaining({ fields: expect.objectContaining({ incident: "quote-mismatch" }) }),
     );
+    expect(incident).toHaveBeenCalled();
     await run.lookAt(now + 60_000);
     expect(said).toEqual([expect.stringContaining("après quatre ans de travaux")]);
   });

@@ -182,6 +182,28 @@ describe("the bot over HTTP", () => {
     expect([21, 22]).toContain(said.length);
   });
 
+  it.runIf(isRealServer)("ends within 10 s though its database says nothing any more", async () => {
+    const api = await startApi();
+    const { address, remove } = await createTestDatabase();
+    const proxy = await proxyTo(address);
+    onTestFinished(async () => {
+      await proxy.close();
+      await remove();
+    });
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/hook`;
+    const settings = { ...archive, DATABASE_URL: proxy.address, WEBHOOK_URL: url, PORT: `${port}` };
+    const service = startService(api, settings);
+    await service.said(IN_SERVICE);
+    await api.until(() => api.callsTo("setWebhook")[0], "Telegram told");
+    proxy.freeze();
+    api.user().openedChat().send(QUESTION);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    service.send("SIGTERM");
+    const { code, ms } = await service.ended;
+    expect({ code, isInTime: ms < 10_000 }, `${ms} ms`).toEqual({ code: 0, isInTime: true });
+  });
+
   it.runIf(isRealServer)("says that its database is gone, and recovers by itself", async () => {
     const api = await startApi();
     const { address, remove } = await createTestDatabase();

@@ -8,14 +8,12 @@ describe("rough cosines", () => {
       fc.double({ min: -1, max: 1, noNaN: true }),
       fc.double({ min: -1e3, max: 1e3, noNaN: true }),
     );
-    const vectors = fc
-      .integer({ min: 1, max: 40 })
-      .chain((dimensions) =>
-        fc.array(fc.array(number, { minLength: dimensions, maxLength: dimensions }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      );
+    const vectors = fc.integer({ min: 1, max: 40 }).chain((dimensions) =>
+      fc.array(fc.array(number, { minLength: dimensions, maxLength: dimensions }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(vectors, ([question = [], ...rows]) => {
         const asked = Float32Array.from(question);

@@ -20,8 +20,8 @@ export interface Digests extends Pick<Editor, "digestNow" | "digestOf"> {
 /** Digests being delivered. */
 export interface Delivering {
   /**
-   * Resolves when the signal has ended everything, at most 8 s after it: what was under way is finished, or given back for the next
-   * run. Never rejects. Calls of the api must not be cut off before.
+   * Resolves when the signal has ended everything, at most 8 s after it where the state answers: what was under way is finished, or given
+   * back for the next run. Never rejects. Calls of the api must not be cut off before.
    */
   readonly ended: Promise<void>;
   /** To be told of groups that migrate, by their old and new id. */

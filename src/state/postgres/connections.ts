@@ -72,6 +72,8 @@ function sessionOver(client: PoolClient, faultOf: Database["faultOf"]): Session 
   let isBroken = false;
   return {
     query: async (sql, parameters) => {
+      // What follows on it, as the end of a transaction does, would be waited for as long.
+      if (isBroken) throw new Error("The connection is lost.");
       try {
         return await client.query(sql, [...parameters]);
       } catch (cause) {

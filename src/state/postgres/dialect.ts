@@ -43,7 +43,8 @@ function driverOver(connections: Connections, mode: Mode): Driver {
       lent.isInTransaction = true;
     },
     commitTransaction: (connection) => end(lentOf(connection), "commit"),
-    rollbackTransaction: (connection) => end(lentOf(connection), "rollback"),
+    // Where that fails the connection is lost, and what was begun with it; what went wrong before is what is to be told.
+    rollbackTransaction: (connection) => end(lentOf(connection), "rollback").catch(() => undefined),
     destroy: async () => {},
   };
 }

@@ -1,3 +1,4 @@
+import { LANES } from "../../postgres/advisory-locks.ts";
 import type { Database } from "../../postgres/database.ts";
 import type { Hold, LaneLocks } from "../lane-locks.ts";
 import { openLockSession, type LockSession, type LockTimings } from "./lock-session.ts";
@@ -34,7 +35,7 @@ export function createLaneLocks(
     grace: timings.grace,
     async take(name) {
       const on = await session();
-      const { rows } = await on.ask(`select pg_try_advisory_lock(${SPACE}, hashtext($1)) as is_ours`, [name]);
+      const { rows } = await on.ask(`select pg_try_advisory_lock(${LANES}, hashtext($1)) as is_ours`, [name]);
       return rows[0]?.["is_ours"] === true ? holdOn(on, name) : null;
     },
     async close() {
@@ -45,16 +46,13 @@ export function createLaneLocks(
   };
 }
 
-/** Sets these locks apart from any others in the database: the first of the two numbers of each. */
-const SPACE = 7_265_114;
-
 function holdOn(session: LockSession, name: string): Hold {
   return {
     isSound: () => session.isAlive() && !session.permit.aborted,
     permit: session.permit,
     async free() {
       if (!session.isAlive()) return;
-      await session.ask(`select pg_advisory_unlock(${SPACE}, hashtext($1))`, [name]).catch(() => undefined);
+      await session.ask(`select pg_advisory_unlock(${LANES}, hashtext($1))`, [name]).catch(() => undefined);
     },
   };
 }

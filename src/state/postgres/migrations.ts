@@ -83,5 +83,7 @@ export const MIGRATIONS: Migrations = {
       taken int not null,
       latest bigint not null
     );`,
+    // Who is due is looked for every few seconds among the days of two months.
+    `create index deliveries_by_day on ${SCHEMA}.deliveries (day);`,
   ],
 };

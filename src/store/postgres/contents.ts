@@ -1,18 +1,18 @@
-import type pg from "pg";
 import { SCHEMA } from "../../postgres/database.ts";
 import type { AnalysedDocument } from "../analysis.ts";
+import type { Ask } from "./asking.ts";
 
 /** Documents read at once. */
 const SLICE = 256;
 
 /** Documents by their keys, in this order, a slice at a time; without what ranking needs. Those that are gone are left out. */
 export async function* contentsOf(
-  client: Pick<pg.ClientBase, "query">,
+  ask: Ask,
   keys: readonly number[],
 ): AsyncGenerator<{ readonly key: number; readonly analysed: AnalysedDocument }> {
   for (let from = 0; from < keys.length; from += SLICE) {
     const slice = keys.slice(from, from + SLICE);
-    const { rows } = await client.query<{ key: number; content: Buffer }>(
+    const rows = await ask<{ key: number; content: Buffer }>(
       `select key, content from ${SCHEMA}.documents where key = any($1)`,
       [slice],
     );

@@ -1,7 +1,7 @@
 import type { Document } from "../../archive/document.ts";
 import { SCHEMA, type Database } from "../../postgres/database.ts";
 import type { Listed } from "../store.ts";
-import { rowsOf } from "./asking.ts";
+import { askOf, rowsOf } from "./asking.ts";
 import type { Edition } from "./editions.ts";
 import { readSegments, type Segment } from "./segments.ts";
 import { tallyIn, type Tally } from "./tally.ts";
@@ -47,7 +47,7 @@ export async function readEdition(database: Database, { id, model }: Edition): P
       others: JSON.parse(others) as Document["others"],
       date: date === null ? null : (JSON.parse(date) as Document["date"]),
     })),
-    segments: await readSegments(database.pool, worked.segments),
+    segments: await readSegments(askOf(database), worked.segments),
     tally: tallyIn(worked.statistics),
     isIndexed: worked.indexed,
   };

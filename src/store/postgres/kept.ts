@@ -1,4 +1,4 @@
-import { SCHEMA } from "../../postgres/database.ts";
+import { SCHEMA, type Database } from "../../postgres/database.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
 import { rowsOf } from "./asking.ts";
 
@@ -12,13 +12,8 @@ export async function keptWith<Value>(
   key: string,
   make: () => Promise<Value>,
 ): Promise<Value> {
-  const [kept] = await rowsOf<{ value: string }>(
-    database,
-    `select value from ${SCHEMA}.kept where name = $1 and key = $2`,
-    [name, key],
-  );
-  // What is kept under a key was written below, under the same one.
-  if (kept) return JSON.parse(kept.value) as Value;
+  const kept = await lookUp<Value>(database, name, key);
+  if (kept !== null) return kept;
   const value = await make();
   await database.pool
     .query(
@@ -28,4 +23,23 @@ export async function keptWith<Value>(
     )
     .catch(() => undefined);
   return value;
+}
+
+/** What is kept under a key so far; null where nothing is. */
+export function readKept<Value>(
+  { database }: ArchiveDatabase,
+  name: string,
+  key: string,
+): Promise<Value | null> {
+  return lookUp<Value>(database, name, key);
+}
+
+async function lookUp<Value>(database: Database, name: string, key: string): Promise<Value | null> {
+  const [kept] = await rowsOf<{ value: string }>(
+    database,
+    `select value from ${SCHEMA}.kept where name = $1 and key = $2`,
+    [name, key],
+  );
+  // What is kept under a key was written by `keptWith`, under the same one.
+  return kept ? (JSON.parse(kept.value) as Value) : null;
 }

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { SCHEMA } from "../../postgres/database.ts";
 import { passageTerms } from "../analysis.ts";
 import type { StoreSummary } from "../store.ts";
+import { askOn } from "./asking.ts";
 import { contentsOf } from "./contents.ts";
 import { makingOf, type Edition, type Making, type Model } from "./editions.ts";
 import { createSegmentWriter, readSegments } from "./segments.ts";
@@ -53,8 +54,8 @@ async function tallyFor(
   const [before, after] = [new Set(last?.documents), new Set(documents)];
   const come = documents.filter((key) => !before.has(key));
   const gone = [...before].filter((key) => !after.has(key));
-  for await (const { analysed } of contentsOf(client, come)) count(tally, passageTerms(analysed), 1);
-  for await (const { analysed } of contentsOf(client, gone)) count(tally, passageTerms(analysed), -1);
+  for await (const { analysed } of contentsOf(askOn(client), come)) count(tally, passageTerms(analysed), 1);
+  for await (const { analysed } of contentsOf(askOn(client), gone)) count(tally, passageTerms(analysed), -1);
   return tally;
 }
 
@@ -68,7 +69,7 @@ async function segmentsFor(
   documents: readonly number[],
 ): Promise<number[]> {
   const wanted = new Set(documents);
-  const held = (await readSegments(client, last?.segments ?? [])).map(({ id, documents: keys }) => {
+  const held = (await readSegments(askOn(client), last?.segments ?? [])).map(({ id, documents: keys }) => {
     const all = new Set(keys);
     return { id, size: all.size, live: [...all].filter((key) => wanted.has(key)) };
   });
@@ -82,6 +83,6 @@ async function segmentsFor(
   }
   if (taken.length === 0) return kept;
   const writer = createSegmentWriter();
-  for await (const { key, analysed } of contentsOf(client, taken)) writer.add(key, analysed);
+  for await (const { key, analysed } of contentsOf(askOn(client), taken)) writer.add(key, analysed);
   return [...kept, await writer.finish(client)];
 }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { SCHEMA } from "../../postgres/database.ts";
 import { passageTerms, type AnalysedDocument } from "../analysis.ts";
+import type { Ask } from "./asking.ts";
 import { bytesOf, numbersIn } from "./binary.ts";
 import { createEntryList, type EntryList } from "./entries.ts";
 
@@ -70,11 +71,8 @@ function listOf(lists: Map<string, EntryList>, term: string): EntryList {
 const SEGMENTS = `select id, documents, lengths from ${SCHEMA}.segments where id = any($1) order by id`;
 
 /** Segments by their numbers, in the order of these. */
-export async function readSegments(
-  client: Pick<pg.ClientBase, "query">,
-  ids: readonly number[],
-): Promise<Segment[]> {
-  const { rows } = await client.query<{ id: number; documents: Buffer; lengths: Buffer }>(SEGMENTS, [ids]);
+export async function readSegments(ask: Ask, ids: readonly number[]): Promise<Segment[]> {
+  const rows = await ask<{ id: number; documents: Buffer; lengths: Buffer }>(SEGMENTS, [ids]);
   return rows.map(({ id, documents, lengths }) => ({
     id,
     documents: numbersIn(documents),

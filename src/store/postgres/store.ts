@@ -1,6 +1,7 @@
 import type { Document } from "../../archive/document.ts";
 import { createCatalogue } from "../catalogue.ts";
 import type { IndexedDocument, Store } from "../store.ts";
+import { askOf } from "./asking.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
 import { contentsOf } from "./contents.ts";
 import { readEdition, type Entry } from "./edition-reading.ts";
@@ -25,7 +26,7 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
   const documentsOf = async (wanted: readonly Entry[]): Promise<Document[]> => {
     const found: Document[] = [];
     for await (const { analysed } of contentsOf(
-      database.pool,
+      askOf(database),
       wanted.map(({ key }) => key),
     ))
       found.push(analysed.document);

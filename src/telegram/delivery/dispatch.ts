@@ -3,7 +3,7 @@ import type { LocalDay } from "../../digest/due/due.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Log } from "../../log.ts";
 import type { Meter } from "../../meter.ts";
-import type { Claim, Sent } from "../../state/deliveries.ts";
+import type { Sent } from "../../state/deliveries.ts";
 import type { Place } from "../../state/place.ts";
 import type { State } from "../../state/state.ts";
 import { partsOf, type Message } from "../message.ts";
@@ -12,22 +12,10 @@ import { Interrupted } from "../outgoing/interrupted.ts";
 import { pause } from "../outgoing/waiting.ts";
 import type { DueDigest } from "./due-list.ts";
 import { shownBy, type Editor } from "./editor.ts";
+import { claimOf, isDoubtful, renew, type Errand } from "./errand.ts";
 import type { Moves } from "./moves.ts";
 import type { Issue } from "./newsroom.ts";
 import type { Post, Posted } from "./post.ts";
-
-/** A digest on its way. */
-export interface Errand {
-  readonly due: DueDigest;
-  /** Where it goes: elsewhere as soon as its group is known to have migrated. */
-  place: Place;
-  /** How many of its messages are sent. */
-  parts: number;
-  /** How many times it was claimed. */
-  readonly attempts: number;
-  /** Aborted where it can be waited for no longer. */
-  readonly cut: AbortController;
-}
 
 /**
  * How an errand ended. `skipped`: there was nothing to say, or nobody to be written to; `ended`: nobody is there, and the subscription is over;
@@ -59,11 +47,6 @@ export interface Dispatch {
   carry(errand: Errand, issue: Issue): Promise<Dispatched>;
   /** Gives one back that was not begun. */
   giveBack(errand: Errand): Promise<void>;
-}
-
-/** The claim of an errand as it stands. */
-export function claimOf({ place, due: { day } }: Errand, holder: string): Claim {
-  return { place, day, holder };
 }
 
 /** In ms: after the first failure of a day, then twice as long each time, up to the second figure. */
@@ -98,6 +81,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const messages = partsOf({ blocks });
     for (const [at, message] of messages.entries()) {
       if (at < errand.parts) continue;
+      if (isDoubtful(errand) && !(await renew(errand, deliveries, holder, clock()))) return "later";
       const isLast = at === messages.length - 1;
       const posted = await post(
         errand.place,
@@ -107,7 +91,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       if (posted.outcome !== "sent") return giveUp(errand, posted);
       moves.note(errand.place.chat, posted.chat);
       errand.parts = at + 1;
-      if (!isLast) await deliveries.advance(claimOf(errand, holder), at + 1, clock());
+      if (!isLast) await renew(errand, deliveries, holder, clock());
     }
     parts.meter?.digestLag(clock() - errand.due.instant);
     await mark(errand, Math.max(subscription.since, issue.asOf - SLACK), shownBy(digest));
@@ -165,8 +149,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   return {
     claim: async (due, place) => {
+      const vouched = performance.now();
       const progress = await deliveries.claim({ place, day: due.day, holder }, clock());
-      return progress && { due, place, ...progress, cut: new AbortController() };
+      return progress && { due, place, ...progress, vouched, cut: new AbortController() };
     },
     carry: async (errand, issue) => {
       if (!parts.isAdmitted(errand.place.chat)) {

@@ -30,8 +30,8 @@ export interface PostParts extends CheckParts {
  * The way out for messages that nobody has asked for just now. Unlike the courier's they go nowhere else where their topic was deleted,
  * and whoever sends them has to know whether the chat is lost or closed for a while.
  */
-export function createPost({ api, library, log }: PostParts): Post {
-  const check = createCheck({ library, log });
+export function createPost({ api, library, log, meter }: PostParts): Post {
+  const check = createCheck({ library, log, meter });
   return async (place, message, signal) => {
     if (!(await check.allHold([message]))) return { outcome: "changed" };
     try {

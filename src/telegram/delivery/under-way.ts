@@ -1,10 +1,11 @@
 import { localDay } from "../../digest/due/due.ts";
 import type { Deliveries } from "../../state/deliveries.ts";
-import { pause } from "../outgoing/waiting.ts";
-import { createBell, endsWithin } from "../polling/bell.ts";
+import { endsWithin, pause } from "../outgoing/waiting.ts";
+import { createBell } from "../polling/bell.ts";
 import { createLanes } from "../polling/lanes.ts";
-import { claimOf, type Dispatch, type Dispatched, type Errand } from "./dispatch.ts";
+import type { Dispatch, Dispatched } from "./dispatch.ts";
 import type { DueDigest } from "./due-list.ts";
+import { renew, type Errand } from "./errand.ts";
 import type { Moves } from "./moves.ts";
 import type { Issue } from "./newsroom.ts";
 
@@ -95,7 +96,7 @@ export function createUnderWay(parts: UnderWayParts): UnderWay {
   async function isWanted(errand: Errand): Promise<boolean> {
     const { subscription, day } = errand.due;
     const isOver = localDay(clock() - traffic.overtime, subscription.zone) > day;
-    return !isOver && deliveries.advance(claimOf(errand, holder), errand.parts, clock());
+    return !isOver && renew(errand, deliveries, holder, clock());
   }
 
   /** The time of the next beginning moves on: where this process was held up, at most so far back that a few make up for it. */

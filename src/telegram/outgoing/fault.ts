@@ -1,4 +1,5 @@
 import type { Log } from "../../log.ts";
+import { Mistake } from "../../mistake.ts";
 import { UnreachableChat } from "./unreachable.ts";
 
 /** What may be logged of a fault: no message of an unknown error, which may hold what a person wrote, and nothing of a payload. */
@@ -9,6 +10,8 @@ export interface FaultFields {
   /** Telegram's words. */
   readonly description?: string | undefined;
   readonly chat?: number | string | undefined;
+  /** What whoever runs the program has to put right: our own words, with the cure. */
+  readonly problem?: string | undefined;
   /** Where an error that is not Telegram's was thrown: the nearest places in the code, innermost first. */
   readonly at?: readonly string[];
 }
@@ -35,6 +38,7 @@ export function describeFault(fault: unknown): FaultFields {
   const isTelegrams = typeof method === "string";
   return {
     error: inner.name,
+    problem: inner instanceof Mistake ? inner.message : undefined,
     method: isTelegrams ? method : undefined,
     code: plain(error_code ?? code),
     description: isTelegrams && typeof description === "string" ? description : undefined,

@@ -23,6 +23,18 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Whether work ends within so many ms; it must not reject. */
+export async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const limit = new AbortController();
+  const over = pause(ms, limit.signal).then(
+    () => false,
+    () => false,
+  );
+  const isOver = await Promise.race([work.then(() => true), over]);
+  limit.abort();
+  return isOver;
+}
+
 /** How long to wait after the so-manyth failure in a row (from 1), in ms: half of it is left to chance, so that callers do not meet. */
 export function delayAfter(failures: number, { first, most }: Growth): number {
   const full = Math.min(most, first * 2 ** Math.min(failures - 1, 30));

@@ -1,5 +1,3 @@
-import { pause } from "../outgoing/waiting.ts";
-
 /** Wakes the one that waits for something to change. */
 export interface Bell {
   ring(): void;
@@ -20,16 +18,4 @@ export function createBell(): Bell {
         };
       }),
   };
-}
-
-/** Whether work ends within so many ms; it must not reject. */
-export async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
-  const limit = new AbortController();
-  const over = pause(ms, limit.signal).then(
-    () => false,
-    () => false,
-  );
-  const isOver = await Promise.race([work.then(() => true), over]);
-  limit.abort();
-  return isOver;
 }

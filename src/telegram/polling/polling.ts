@@ -1,8 +1,8 @@
 import type { Ledger } from "../../state/ledger.ts";
 import type { Log } from "../../log.ts";
-import { pause } from "../outgoing/waiting.ts";
+import { endsWithin, pause } from "../outgoing/waiting.ts";
 import { createAsking, isUpdate, MOST_UPDATES, type UpdateKind, type UpdateSource } from "./asking.ts";
-import { createBell, endsWithin } from "./bell.ts";
+import { createBell } from "./bell.ts";
 import { createBooks } from "./books.ts";
 import { handle, type UpdateHandler } from "./handling.ts";
 import { createIntake } from "./intake.ts";

@@ -5,8 +5,8 @@ import type { LaneLocks, Permit } from "../../state/lane-locks.ts";
 import { joinSignals } from "../outgoing/joined-signal.ts";
 import type { Standing } from "../outgoing/standing.ts";
 import { createTroubles } from "../outgoing/troubles.ts";
+import { endsWithin } from "../outgoing/waiting.ts";
 import { isUpdate } from "../polling/asking.ts";
-import { endsWithin } from "../polling/bell.ts";
 import { handle, type UpdateHandler } from "../polling/handling.ts";
 import { laneOf, type AnyUpdate } from "../polling/lane-of.ts";
 import { refusedToken } from "../polling/refused-token.ts";
@@ -153,12 +153,14 @@ export function createWebhook<Y extends AnyUpdate>(options: WebhookOptions<Y>): 
       });
     },
     async run() {
-      try {
-        const { signal } = ending;
-        await sweepLanes({ inbox, serve: serving.serve, told: tell, log, timings, ending: signal });
-      } finally {
-        await (stopped ??= end());
-      }
+      const { signal } = ending;
+      // Its last question to the database is not waited for: there may be no answer.
+      void sweepLanes({ inbox, serve: serving.serve, told: tell, log, timings, ending: signal });
+      await new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        signal.addEventListener("abort", () => resolve());
+      });
+      await (stopped ??= end());
       if (refused) throw refused;
     },
     stop: () => (stopped ??= end()),

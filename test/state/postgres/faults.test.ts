@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { ARCHIVE, MIGRATING } from "../../../src/postgres/advisory-locks.ts";
 import { DatabaseError } from "../../../src/postgres/database-error.ts";
+import { openDatabase } from "../../../src/postgres/database.ts";
 import { openForReading, openState } from "../../../src/state/postgres/open.ts";
 import { isRealServer } from "../../support/postgres/postgres.ts";
 import { proxyTo } from "../../support/postgres/proxy.ts";
@@ -127,4 +129,21 @@ describe("a database", () => {
       expect(left).toEqual([]);
     },
   );
+});
+
+describe("locks of others in the database", () => {
+  it.runIf(isRealServer)("hold up nobody whose number is theirs", async () => {
+    const { address } = await makeHome();
+    const state = await openState(address);
+    onTestFinished(() => state.close());
+    const { dedicated, close } = await openDatabase(address);
+    onTestFinished(close);
+    const other = await dedicated();
+    onTestFinished(() => other.end());
+    for (const number of [MIGRATING, ARCHIVE]) {
+      await other.query("select pg_advisory_lock($1)", [number]);
+      const place = { chat: number, topic: null };
+      expect(await state.subscriptions.subscribe(subscribed({ place }))).toBe(true);
+    }
+  });
 });

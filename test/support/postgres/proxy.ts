@@ -9,6 +9,8 @@ export interface Proxy {
   /** Ends all connections, and refuses new ones until it is mended. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on nothing comes through any more, nor is it refused: as where the network swallows it. For good. */
+  freeze(): void;
   close(): Promise<void>;
 }
 
@@ -25,8 +27,10 @@ export async function proxyTo(address: string): Promise<Proxy> {
       to.destroy();
     });
   };
+  let isFrozen = false;
   const open = async (at: number) => {
     const server = createServer((client) => {
+      if (isFrozen) return void sockets.add(client.on("error", () => undefined));
       const upstream = connect(Number(port || 5432), hostname);
       pass(client, upstream);
       pass(upstream, client);
@@ -50,6 +54,10 @@ export async function proxyTo(address: string): Promise<Proxy> {
     address: through.href,
     cut,
     mend: async () => void (server = await open(at)),
+    freeze() {
+      isFrozen = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     close: cut,
   };
 }

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { SAMPLES, temporaryFolder, writeFiles } from "../support/archives.ts";
+import { startBotApi } from "../support/bot-api/index.ts";
+import { createTestDatabase, isRealServer } from "../support/postgres/postgres.ts";
+import { startService } from "../support/service-process.ts";
+
+const IN_SERVICE = "Le bot est en service.";
+
+/** Bots on one database with one folder. */
+async function home() {
+  const api = await startBotApi({ patience: 60_000 });
+  const database = await createTestDatabase();
+  onTestFinished(async () => {
+    await api.stop();
+    await database.remove();
+  });
+  const seeds = temporaryFolder();
+  writeFiles(seeds, SAMPLES);
+  const settings = { SEEDS_DIR: seeds, DATABASE_URL: database.address };
+  return { api, seeds, start: () => startService(api, settings) };
+}
+
+/** How many processes update an index for a database. */
+function updating(): number {
+  const all = execFileSync("ps", ["-eo", "args"], { encoding: "utf8" });
+  return all.split("\n").filter((line) => /node .*update-process\.ts/.test(line)).length;
+}
+
+// Processes side by side need sessions of their own.
+describe.runIf(isRealServer)("a bot whose archive is in a database", { timeout: 120_000 }, () => {
+  it("answers at once from what is there, and takes up what came meanwhile in a process of its own", async () => {
+    const { api, seeds, start } = await home();
+    const first = start();
+    await first.said(IN_SERVICE);
+    first.send("SIGTERM");
+    expect((await first.ended).code).toBe(0);
+    expect(first.output()).toContain("ne contient pas encore d’archive");
+    writeFiles(seeds, {
+      "phare.txt": "Le phare de Brehat rouvre\n\nLe phare de Brehat attend 25 gardiens.\n",
+    });
+    const second = start();
+    await second.said(IN_SERVICE);
+    expect(second.output()).not.toContain("nouvelle édition");
+    const chat = api.user({ language_code: "fr" }).privateChat();
+    expect((await chat.ask("Où part le riz ?")).text).toContain("Philippines");
+    await second.said("la nouvelle édition de l’archive est en service");
+    expect((await chat.ask("Combien de gardiens le phare attend-il ?")).text).toContain("25 gardiens");
+    second.send("SIGTERM");
+    expect((await second.ended).code).toBe(0);
+  });
+
+  it("ends its update with it, at SIGTERM and at SIGKILL", async () => {
+    const { start } = await home();
+    const before = updating();
+    for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+      const service = start();
+      await service.said("ne contient pas encore d’archive");
+      await vi.waitFor(() => expect(updating()).toBeGreaterThan(before), 10_000);
+      await pause(500);
+      service.send(signal);
+      expect((await service.ended).ms).toBeLessThan(5_000);
+      await vi.waitFor(() => expect(updating()).toBe(before), 10_000);
+    }
+    const last = start();
+    await last.said(IN_SERVICE);
+    last.send("SIGTERM");
+    expect((await last.ended).code).toBe(0);
+  });
+});
