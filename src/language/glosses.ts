@@ -73,6 +73,8 @@ const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, strin
     people=personnes, inhabitants=habitants, residents=habitants, hospital=hôpital, hospitals=hôpitaux, bridge=pont, bridges=ponts, airport=aéroport, river=fleuve,
     exhibition=exposition, meeting=réunion, met=rencontré, meet=rencontrer, signed=signé, visited=visité, visit=visite, flood=inondation, floods=inondations,
     storm=tempête, typhoon=typhon, earthquake=séisme, train=train, ticket=billet, tickets=billets, station=station, stations=stations, factory=usine, factories=usines,
+    soldiers|troops=soldats, artists=artistes, engineers=ingénieurs, firefighters=pompiers, shops=boutiques, helicopters=hélicoptères, patients=patients,
+    teachers=enseignants, farmers=agriculteurs, fishermen=pêcheurs, athletes=athlètes, medals=médailles, missing=disparus, satellite=satellite, rocket=fusée,
     rice=riz, coffee=café, tons|tonnes=tonnes, mangoes=mangues, doses=doses, vaccine|vaccines=vaccins, beds=lits, doctors=médecins, nurses=infirmiers,
     women=femmes, children=enfants, members=membres, delegation=délégation, trade=commerce, investment=investissement, investments=investissements,
     fair=foire, festival=festival, football=football, goals=buts, museum=musée, market=marché, border=frontière, office=bureau, customs=douanes,

@@ -23,8 +23,8 @@ const NAME = new RegExp(
 
 /** Words of French and English that often open a sentence with their capital, folded. */
 const OPENERS: ReadonlySet<string> = new Set(
-  `a au aux ce ces cet cette combien comment d dans de depuis des du elle elles en et il ils l la le les
-  mais ou par pour pourquoi quand que quel quelle quelles quels qui quoi selon sur un une and are did do
+  `a au aux c ce ces cet cette combien comment d dans de depuis des du elle elles en est et il ils j l la le les lors
+  mais n ou par pour pourquoi qu quand que quel quelle quelles quels qui quoi s selon sur t un une y and are did do
   does for how in is the was were what when where which who why`.split(/\s+/),
 );
 

@@ -45,9 +45,9 @@ const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 
 /** Nouns that say what is counted or measured, when dated, and where: `quel nombre`, `quelle année`, `dans quelle ville`. */
 const MEASURES = (
-  "age amende budget capacite chiffre cours cout debit distance duree effectif frequence hauteur " +
+  "age altitude amende budget capacite chiffre cours cout debit distance duree effectif esperance frequence hauteur " +
   "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
-  "proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur"
+  "proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur volume"
 ).split(" ");
 const TIMES = "an annee anee anne ane date decennie epoque heure heures jour mois periode siecle".split(" ");
 const PLACES = (
@@ -62,6 +62,9 @@ const PEOPLE = (
 const QUEL = "(?:quel(?:le)?s?|kel(?:le)?s?)";
 const IS = "(?:est (?:la |le |l')?|etait (?:la |le |l')?|a ete (?:la |le |l')?|fut (?:la |le |l')?)?";
 
+/** What may stand before the noun of one among several: `le plus jeune chanteur`. */
+const FOREMOST = "(?:plus \\p{L}+ |meilleure? |(?:premiere?|dernier|derniere) (?!nom ))?";
+
 /** Each kind with its question words over folded text, in the order in which they are tried: the more telling first. */
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
   ["when", anyOf("depuis combien", "il y a combien", "a quand", "since when", "how long ago")],
@@ -71,6 +74,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "[ck]om?bien\\w*",
       "konbien",
       "cb",
+      "cmb(?:ien)?",
       "how (?:many|much|long|old|far)",
       "bao nhieu",
       "bao lau",
@@ -78,6 +82,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "(?:what|which) (?:percentage|number|share|amount|population)",
       "population of",
       `(?:${QUEL}|koi le|koi la) ${IS}(?:${MEASURES.join("|")})`,
+      "quelle (?:est|etait|sera) la puissance",
     ),
   ],
   [
@@ -134,7 +139,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "whom",
       "whose",
       "ai",
-      `${QUEL} ${IS}(?:${PEOPLE.join("|")})`,
+      `${QUEL} ${IS}${FOREMOST}(?:${PEOPLE.join("|")})`,
       "comment s'appel\\w*",
     ),
   ],
@@ -144,7 +149,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 function anyOf(...words: readonly string[]): RegExp {
-  return new RegExp(` (?:${words.join("|")}) `);
+  return new RegExp(` (?:${words.join("|")}) `, "u");
 }
 
 /** A verb before its pronoun, or `est-ce que` first. */

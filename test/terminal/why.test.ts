@@ -68,14 +68,15 @@ describe("whyLines", () => {
   });
 });
 
+async function* linesTyped(): AsyncGenerator<Line> {
+  for (const text of ["pourquoi ?", "quand ?", "Pourquoi ?", "et pourquoi ?"]) yield { text };
+}
+
 describe("« pourquoi ? » in a conversation", () => {
   it("explains the last answer, and is asked where there is none", async () => {
     const asked: string[] = [];
     const told: Answer[] = [];
-    const lines = async function* (): AsyncGenerator<Line> {
-      for (const text of ["pourquoi ?", "quand ?", "Pourquoi ?", "et pourquoi ?"]) yield { text };
-    };
-    await converse(lines(), FRENCH, {
+    await converse(linesTyped(), FRENCH, {
       ask: async ({ question }) => {
         asked.push(question);
         return NEAR;

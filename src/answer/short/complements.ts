@@ -2,28 +2,48 @@ import { isTerm, type Inquiry } from "./inquiry.ts";
 import { isSame } from "./sought-words.ts";
 import { isMisspelt } from "./word-families.ts";
 import { clauseAround } from "./clause-bounds.ts";
+import type { Span } from "../../language/span.ts";
 import { findWords } from "../../language/words.ts";
 import { fold } from "../../language/folding.ts";
 import { stem } from "../../language/terms/stems.ts";
 
 /**
  * Whether a text completes a noun of the question otherwise than the question does: `le maire de Séoul` where the mayor of Busan is
- * asked for, `un accord sur l’électricité` for one on rice. Of a noun that stands without complement nothing is known. Linear in the text.
+ * asked for, `un accord sur l’électricité` for one on rice. Of a noun that stands without complement nothing is known. A noun that the text
+ * does not have counts where it stands around it, if the complement stands in neither. Linear in the texts.
  */
-export function isCompletedOtherwise(inquiry: Inquiry, text: string): boolean {
+export function isCompletedOtherwise(inquiry: Inquiry, text: string, around = ""): boolean {
   if (inquiry.language !== "fr") return false;
   const pairs = pairsOf(inquiry);
   if (pairs.length === 0) return false;
-  const words = findWords(text).map(({ text: word, start, end }) => ({ key: fold(word), start, end }));
-  return pairs.some(({ noun, complement }) => {
-    const form = stem(noun.key);
-    const found = words
-      .filter(({ key }) => stem(key) === form)
-      .map((word) => complementAfter(text, word.end));
-    return (
-      found.length > 0 && found.every((zone) => zone !== null && !zone.some((key) => isMet(complement, key)))
-    );
+  const words = keyedWords(text);
+  const aroundWords = keyedWords(around);
+  return pairs.some((pair) => {
+    if (words.some(({ key }) => isForm(pair, key))) return isOtherwise(pair, text, words);
+    const isNamed = [...words, ...aroundWords].some(({ key }) => isMet(pair.complement, key));
+    return !isNamed && isOtherwise(pair, around, aroundWords);
   });
+}
+
+interface Keyed extends Span {
+  readonly key: string;
+}
+
+function keyedWords(text: string): Keyed[] {
+  return findWords(text).map(({ text: word, start, end }) => ({ key: fold(word), start, end }));
+}
+
+function isForm({ noun }: Pair, key: string): boolean {
+  return stem(key) === stem(noun.key);
+}
+
+/** Whether a text has a pair's noun, and each time with another complement. */
+function isOtherwise(pair: Pair, text: string, words: readonly Keyed[]): boolean {
+  const found = words.filter(({ key }) => isForm(pair, key)).map((word) => complementAfter(text, word.end));
+  return (
+    found.length > 0 &&
+    found.every((zone) => zone !== null && !zone.some((key) => isMet(pair.complement, key)))
+  );
 }
 
 type Sought = Inquiry["sought"][number];

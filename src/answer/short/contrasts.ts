@@ -1,19 +1,26 @@
 import { STOP_WORDS } from "../../language/terms/stop-words.ts";
-import type { Evidence } from "./evidence.ts";
+import { readWith, type Evidence } from "./evidence.ts";
 import { flattened } from "./flattened.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { nationalNouns, tellsNation } from "./nationalities.ts";
+import { soughtIn } from "./sought-words.ts";
 import { areRelated } from "./word-families.ts";
 
 /**
  * Whether a quote tells of another of several than the one asked for: the silver medal for the gold one, the first edition for the
  * second, line 2A for line 3, 2016 for 2018. What it says of that one is no answer. Linear in the texts.
  */
-export function isOfAnother({ text }: Inquiry, { sentence, document }: Evidence): boolean {
+export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
+  const { text } = inquiry;
+  const { sentence, document } = evidence;
   const said = flattened(sentence.display);
   return (
     CONTRARIES.some((family) => isContrary(family, text, said)) ||
     isOtherNumber(ordinalsIn(text), ordinalsIn(said)) ||
     isOtherNumber(numberedIn(text), numberedIn(said)) ||
+    isAnotherStill(inquiry, said) ||
+    isOtherNation(text, said, flattened(readWith(evidence))) ||
+    isOfOneNation(text, said) ||
     isOtherYear(text, said, document.date?.year)
   );
 }
@@ -33,6 +40,14 @@ const CONTRARIES: readonly (readonly RegExp[])[] = [
     / (?:augment|progress|hausse|accru|bondi|grimp|increas)\p{L}* /u,
     / (?:diminu|baiss|recul|chut|repli|decreas)\p{L}* /u,
   ],
+  [
+    / (?:solaires?|photovoltaiques?|solar) /,
+    / (?:eolien\p{L}*|wind) /u,
+    / (?:hydro ?electriques?|hydrauliques?) /,
+    / (?:nucleaires?|nuclear) /,
+  ],
+  [/ plus jeunes? | youngest /, / plus (?:age|agee|ages|agees|vieux|vieille) | (?:oldest|doyen|doyenne) /],
+  [/ plus (?:grand|grande|grands|grandes) /, / plus (?:petit|petite|petits|petites) /],
 ];
 
 /** Whether a question has one of a family alone, and a text others without it. */
@@ -45,6 +60,40 @@ function isContrary(family: readonly RegExp[], question: string, said: string): 
     family.some((pattern) => pattern !== asked && pattern.test(said))
   );
 }
+
+/**
+ * Whether a noun of the question is told of another nationality alone (`projets sud-coréens` for Japanese ones), or its nationality nowhere in
+ * and around the text.
+ */
+function isOtherNation(question: string, said: string, around: string): boolean {
+  const told = nationalNouns(said);
+  return nationalNouns(question).some(({ noun, nation }) => {
+    const same = told.filter((one) => areRelated(one.noun, noun));
+    if (!tellsNation(around, nation)) return true;
+    return same.length > 0 && same.every((one) => one.nation !== nation);
+  });
+}
+
+/** `Un autre parc, Dong Hai 1, …`: not the one that a question names. */
+function isAnotherStill(inquiry: Inquiry, said: string): boolean {
+  const noun = /^ une? autre (\p{L}+) /u.exec(said)?.[1];
+  const names = inquiry.sought.filter(({ name }) => name);
+  if (noun === undefined || names.length === 0 || / autres? /.test(inquiry.text)) return false;
+  return inquiry.text.includes(` ${noun} `) && soughtIn({ ...inquiry, sought: names }, said).length === 0;
+}
+
+/** Whether things are counted of which the text tells those of one nation alone: `les touristes sud-coréens` are not all tourists. */
+function isOfOneNation(question: string, said: string): boolean {
+  const counted = COUNTED.exec(question)?.[1];
+  if (counted === undefined) return false;
+  const told = nationalNouns(said).filter(({ noun }) => noun === counted);
+  const times = said.split(` ${counted} `).length - 1;
+  return (
+    told.length > 0 && told.length === times && told.every(({ nation }) => !tellsNation(question, nation))
+  );
+}
+
+const COUNTED = / (?:combien|nombre) (?:de |d')(\p{L}+) /u;
 
 /** A noun and the number that tells it from others of its kind. */
 interface Numbered {

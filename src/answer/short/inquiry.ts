@@ -46,20 +46,23 @@ let last: { readonly question: string; readonly inquiry: Inquiry } | undefined;
 
 function inquiryOf(question: string): Inquiry {
   const words = question.slice(0, LONGEST);
-  const text = flattened(words);
+  const text = flattened(words).replace(HOW_MANY, " combien ");
   const language = languageOf(words);
   const french = inFrench(words, language);
   return {
     asked: askedOf(words),
     language,
     text,
-    french: flattened(french),
+    french: language === "fr" ? text : flattened(french),
     sought: soughtIn(french),
     lower: !/\p{Lu}/u.test(words.slice(1)),
     future: FUTURE.test(text),
     past: !FUTURE.test(text) && PAST.test(text),
   };
 }
+
+/** `combien` in the spellings of text messages. */
+const HOW_MANY = / (?:cb|cmb|cmbien|[ck]onbien|komb?ien) /g;
 
 /** The words of a question beyond this many characters are not read. */
 const LONGEST = 600;

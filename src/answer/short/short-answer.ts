@@ -1,15 +1,17 @@
 import { findDurations } from "../../language/time/durations.ts";
 import { isCompletedOtherwise } from "./complements.ts";
 import { isOfAnother } from "./contrasts.ts";
-import type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
+import { surroundings, type Derivation, type Evidence, type ShortAnswer } from "./evidence.ts";
 import { readInquiry, type Inquiry } from "./inquiry.ts";
 import { personAnswer } from "./names/person-answer.ts";
 import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
+import { isOfOtherSubject } from "./other-subject.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
 import { asksBeginning } from "./time/asked-event.ts";
 import { comingFeast } from "./time/coming-feast.ts";
 import { datedAnswer } from "./time/dated-answer.ts";
+import { statedBeginning } from "./time/stated-beginning.ts";
 import { derive, undone } from "./time/derivation.ts";
 
 export type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
@@ -31,7 +33,11 @@ export function shortAnswerOf(question: string, evidence: readonly Evidence[]): 
 
 /** Whether a quote speaks of another thing of the kind asked about. */
 function isOfOther(inquiry: Inquiry, first: Evidence): boolean {
-  return isOfAnother(inquiry, first) || isCompletedOtherwise(inquiry, first.sentence.display);
+  return (
+    isOfAnother(inquiry, first) ||
+    isOfOtherSubject(inquiry, first) ||
+    isCompletedOtherwise(inquiry, first.sentence.display, surroundings(first))
+  );
 }
 
 /** Whether a quote tells of an anniversary: its own date is then the feast's, never that of the beginning. */
@@ -87,7 +93,8 @@ export function undoneSum(
 function timeAnswer(inquiry: Inquiry, evidence: readonly Evidence[], first: Evidence): ShortAnswer | null {
   const derived = derivedFrom(inquiry, evidence);
   if (derived?.index === 0) return derived.answer;
-  if (asksBeginning(inquiry) && recallsBeginning(first)) return derived?.answer ?? null;
+  if (asksBeginning(inquiry) && recallsBeginning(first))
+    return derived?.answer ?? statedBeginning(inquiry, first);
   if (isOfOther(inquiry, first)) return derived?.answer ?? null;
   return datedAnswer(inquiry, first) ?? comingFeast(inquiry, first) ?? derived?.answer ?? null;
 }

@@ -76,6 +76,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
     /^(?:dessin\w*|architectes?|plans|auteure?|concu\w*|concev\w+|conception|imagine\w*|designed|architect)$/,
   ],
   ["building", /^(?:constru\w+|bati\w*|erig\w+|edifi\w+|chantier|built|build|builds)$/],
+  ["playing", /^(?:jou(?:e|ent|er|era|eront|ait|aient)|affront\w+|match|matchs|rencontrer(?:a|ont))$/],
   ["buying", /^(?:achet\w+|achat\w*|acqu[ie]\w+|acheteu\w+|bought|buys?)$/],
   ["forbidding", /^(?:interdi\w+|defend\w+|prohib\w+|bann\w+|forbidden|banned)$/],
   ["dying", /^(?:morts?|mortes?|mourir|dece\w*|tue|tues|tuee?s?|vies|victimes?|deaths?|died|killed)$/],
@@ -89,6 +90,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
+  [
+    "workers",
+    /^(?:ouvri(?:er|ers|ere|eres)|travailleu\w+|employe(?:s|es|e)?|salarie(?:s|es|e)?|workers?|employees?)$/,
+  ],
   ["people", /^(?:gens|personnes?|visiteu\w+|people|nguoi|monde|individus?)$/],
   ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?)$/],
   ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],

@@ -325,7 +325,7 @@ const OTHERS: readonly Case[] = [
   ["Pourquoi le pont de Tam Ky a-t-il fermé ?", "Le pont de Tam Ky a fermé le 3 mai 2016.", null],
   ["Le pont de Tam Ky a-t-il fermé ?", "Le pont de Tam Ky a fermé le 3 mai 2016.", null],
   ["Que fête Tam Ky ?", "Tam Ky fête le 3 mai 2016.", null],
-  ["Quelle variété a gagné le concours ?", "La variété ST25 a gagné le concours à Can Tho.", null],
+  ["Quelle variété a gagné le concours ?", "Une variété de riz a gagné le concours à Can Tho.", null],
   ["", "Le pont de Tam Ky a fermé le 3 mai 2016.", null],
   ["quand ?", "Le pont de Tam Ky a fermé le 3 mai 2016.", null],
   ["Quand ? ", "", null],

@@ -4,9 +4,7 @@ import { findWords, foldedWords, type Word } from "../../../language/words.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import { readWith, type Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
-import { nearestOf } from "../nearness.ts";
 import { isSame, roughlyIn } from "../sought-words.ts";
-import { findRuns } from "./capitals.ts";
 
 /**
  * The subject of the verb that « qui » asks for (`La Banque mondiale finance …`, `La Russie a annoncé …`): the words from the clause's
@@ -122,24 +120,6 @@ const PRONOUN =
 
 /** A longer phrase is more than a subject, in UTF-16 units. */
 const LONGEST = 70;
-
-/**
- * Of « contre qui », « avec qui », « avec quelle équipe » the name after the same preposition; null where there is none such,
- * undefined where the question is no such one.
- */
-export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null | undefined {
-  const asked = / (contre|avec|face a|chez) (?:qui|ki|quel|quelle) /u.exec(inquiry.text)?.[1];
-  if (asked === undefined)
-    return / (?:de|a|d'|sur|pour|envers) (?:qui|ki) /.test(inquiry.text) ? null : undefined;
-  const lead = new RegExp(
-    `(?:^|[^\\p{L}])(?:${asked === "contre" ? "contre|face au?x?|face a" : asked})(?: la| le| les| l')? ?(?:(?!\\p{Lu})\\p{L}+ ){0,2}$`,
-    "u",
-  );
-  const runs = findRuns(sentence.display).filter(
-    (run) => lead.test(run.before) && !isKnown(inquiry, run.text),
-  );
-  return nearestOf(inquiry, sentence.display, runs);
-}
 
 /** Whether a name, or most of it, stands in the question. */
 export function isKnown(inquiry: Inquiry, text: string): boolean {

@@ -3,6 +3,7 @@ import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { isOfOtherTense, tellsOfPast } from "../time/tense-around.ts";
+import { isFullName } from "./persons.ts";
 import { findPlaces } from "./places.ts";
 
 /**
@@ -15,6 +16,7 @@ export function fittingPlaces(inquiry: Inquiry, text: string): Span[] {
   return found.filter(
     (place) =>
       isOfKind(inquiry, text.slice(place.start, place.end)) &&
+      !isFullName(text.slice(place.start, place.end)) &&
       asksBirth(inquiry) === isOfBirth(text, place) &&
       !isOfOtherTense(inquiry, text, place) &&
       !(inquiry.future && tellsOfPast(text)) &&
@@ -57,7 +59,7 @@ function isOfBirth(text: string, { start }: Span): boolean {
 }
 
 const BIRTH =
-  /(?<!\p{L})(?:née?s?|naquit|naissance|vu le jour) (?:[^,;.]{0,30} )?(?:à|en|au|aux|dans|près de) ?(?:la |le |l['’])?$/u;
+  /(?<!\p{L})(?:née?s?|naquit|naissance|vu le jour) (?:[^,;.]{0,30} )?(?:à|en|au|aux|dans|près de) ?(?:la |le |l['’])?$/iu;
 
 /** `à Bac Ninh et Thai Nguyên`, `à Prague, Brno et Plzen`: one of several, or several at once. */
 function isListed(text: string, { start, end }: Span): boolean {

@@ -88,8 +88,18 @@ function compare(asked: readonly string[], told: readonly string[], isName: (key
   const needed = names.length > 0 ? names : asked;
   if (needed.every((key) => told.some((other) => isSameWord(key, other)))) return "same";
   const vague =
-    told.some((key) => KNOWN.test(key)) || (told.every((key) => NATIONAL.test(key)) && !isNational(needed));
+    told.some((key) => KNOWN.test(key)) ||
+    isLessOf(asked, told) ||
+    (told.every((key) => NATIONAL.test(key)) && !isNational(needed));
   return vague ? "open" : "other";
+}
+
+/** `directeur de l’hôpital` for that of the `hôpital central de Huê`: less is said, and nothing against it. */
+function isLessOf(asked: readonly string[], told: readonly string[]): boolean {
+  return (
+    !asked.some((key) => MODIFIERS.has(key) && !told.includes(key)) &&
+    told.every((key) => asked.some((other) => isSameWord(key, other)))
+  );
 }
 
 /** What the article has named before: `du Comité populaire provincial`. */

@@ -1,3 +1,4 @@
+import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
@@ -10,13 +11,14 @@ import {
   VERY_RELEVANT,
 } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
-import { agentOf, doerOf, isKnown, isOffice, objectsOf, partnerOf, subjectOf, verbAsked } from "./actors.ts";
+import { agentOf, doerOf, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { knownPerson } from "./known-person.ts";
-import { groupsOf } from "../word-families.ts";
+import { areRelated, groupsOf } from "../word-families.ts";
 import type { Office } from "./offices.ts";
+import { partnerOf } from "./partners.ts";
 import { findPersons } from "./persons.ts";
 
 /**
@@ -32,6 +34,7 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
   if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
   if (missingNames(inquiry, evidence) > MOST_MISSING || !isDeedMet(inquiry, evidence)) return null;
+  if (!isRoleMet(inquiry, evidence)) return null;
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
   const office = officeAsked(inquiry);
@@ -74,6 +77,32 @@ function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
   const met = roughlyIn(inquiry, sentence.display);
   return met.includes(verb) || (groupsOf(verb.key).length === 0 && met.filter(isTerm).length > 1);
 }
+
+/** What somebody is asked to be (`qui était l’arbitre …`) must be told of somebody: a word in common with the rest does not make a referee. */
+function isRoleMet(inquiry: Inquiry, evidence: Evidence): boolean {
+  const foremost = SUPERLATIVE.exec(inquiry.text)?.[1];
+  if (
+    foremost !== undefined &&
+    !foldedWords(evidence.sentence.display).some((key) => areRelated(foremost, key))
+  )
+    return false;
+  const role = ROLE.exec(inquiry.text)?.[1];
+  const sought = inquiry.sought.find(({ key }) => key === role);
+  if (inquiry.language !== "fr" || !sought || sought.name || TOLD_BY_DEED.test(sought.key)) return true;
+  return (
+    roughlyIn({ ...inquiry, sought: [sought] }, `${evidence.before} ${evidence.sentence.display}`).length > 0
+  );
+}
+
+/** `le plus jeune joueur`: not any player. */
+const SUPERLATIVE = / (?:le|la) plus (\p{L}+) /u;
+
+const ROLE =
+  / (?:qui|ki) (?:est|etait|sera|fut) (?:le |la |l')(?:(?:(?:nouve|premi|princip|ancien)\p{L}+|grande?|arriere|beau|belle|plus) ){0,2}(\p{L}+) /u;
+
+/** Roles of which the deed tells as well: `l’ouvrage de`, `a inventé`. */
+const TOLD_BY_DEED =
+  /^(?:auteure?s?|autrice|creat(?:eur|rice)|invent(?:eur|rice)|compositeur|compositrice|realisat(?:eur|rice)|ecrivain)$/;
 
 /** Verbs whose noun tells the deed: `prendre la tête`. */
 const LIGHT = /^(?:pris|prend|prendra|mis|met|fait|fera|eu|rendu|tenu|charge|joue|sera)$/;

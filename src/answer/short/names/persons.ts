@@ -6,6 +6,16 @@ export function findPersons(text: string): Run[] {
   return findRuns(text).map(withoutSeat).filter(isPerson);
 }
 
+/** Whether a name of three words or more begins with a Vietnamese surname: `Dang Xuan Phong`, and not `Ho Chi Minh-Ville`. */
+export function isFullName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return (
+    words.length > 2 &&
+    SURNAMES.has(fold(words[0] ?? "")) &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}]*$/u.test(word))
+  );
+}
+
 function isPerson({ text, before, after }: Run): boolean {
   const words = text.split(/\s+/u);
   if (BODIES.test(fold(text)) || text.includes(" – ") || words.length > LONGEST) return false;

@@ -6,6 +6,7 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, VERY_RELEVANT } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
+import { calledThing } from "./called-thing.ts";
 import { findRuns } from "./capitals.ts";
 import { personAnswer } from "./person-answer.ts";
 import { asksCountry } from "./fitting-places.ts";
@@ -16,7 +17,7 @@ export function whichAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const noun = / (?:quel(?:le)?|kel(?:le)?|which|what) (\p{L}+)/u.exec(inquiry.text)?.[1] ?? "";
   if (PERSONS.test(noun)) return personAnswer(inquiry, evidence);
   const lead = LEADS.find(([nouns]) => nouns.test(noun))?.[1];
-  if (!lead) return null;
+  if (!lead) return calledThing(inquiry, evidence, noun);
   return (
     (/^(?:pays|country)$/.test(noun) ? subjectCountry(inquiry, evidence) : null) ??
     namedPlace(inquiry, evidence, lead)

@@ -33,7 +33,7 @@ const MINUTES = /(?<!\d)\d{1,3}\s?min(?:utes?)?\s\d{1,2}\s?s(?:econdes?)?(?:\s\d
 const RHYTHM =
   /(?<!\p{L})(?:tou(?:te)?s les (?:\p{L}+ |\d+ ){0,3}(?:secondes|minutes|heures|jours|semaines|mois|ans)|chaque (?:seconde|minute|heure|jour|semaine|mois|année)|(?:une|deux|trois|\d+) fois par (?:jour|semaine|mois|an))(?!\p{L})/giu;
 const FRACTION =
-  /(?<!\p{L})(?:la moitié|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)(?: \p{L}+)? sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|cent|\d+))(?!\p{L})(?! (?:de |d['’])siècle)/giu;
+  /(?<![\p{L}\d])(?:la moitié|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?)|(?:(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)(?: \p{L}+)?|\d+) sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|cent|\d+))(?![\p{L}\d])(?! (?:de |d['’])siècle)/giu;
 
 const WORDED: readonly (readonly [Measure, RegExp])[] = [
   ["rhythm", RHYTHM],

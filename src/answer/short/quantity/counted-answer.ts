@@ -9,12 +9,14 @@ import { missingNames, relevance, RELEVANT, SOME_MISSING, speaksOf, VERY_RELEVAN
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
-import { isAboutObject, isRisenTo, ofObject } from "./measured-object.ts";
+import { isAboutObject, isOtherDimension, isRisenTo, ofObject } from "./measured-object.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { earlierAmount } from "./earlier-amount.ts";
+import { asksLasting, tellsLasting } from "./lasting.ts";
 import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
-import { isDefinite, isKnownPair, isPronoun } from "./reference.ts";
-import { partOf } from "./parts.ts";
-import { fateAskedFor, tellsFate } from "./toll.ts";
+import { isDefinite, isKnownPair, isPronoun, isRace } from "./reference.ts";
+import { closest, partOf } from "./parts.ts";
+import { fateAskedFor, isTollOfPart, tellsFate } from "./toll.ts";
 
 /**
  * The amount of the first quote that a question of quantity asks for, with its unit: of the measure asked for (a price, a share,
@@ -30,8 +32,11 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
   const { display } = evidence.sentence;
   const fate = fateAskedFor(inquiry);
   if (missingNames(inquiry, evidence) > SOME_MISSING || (fate && !tellsFate(display, fate))) return null;
+  if (fate && isTollOfPart(inquiry, display)) return null;
   const amounts = findAmounts(display).filter(
-    ({ start, end }) => !inquiry.text.includes(` ${fold(display.slice(start, end))} `),
+    (amount) =>
+      !inquiry.text.includes(` ${fold(display.slice(amount.start, amount.end))} `) &&
+      !isRace(display, amount),
   );
   const asked = measureIn(inquiry, amounts);
   return asked
@@ -76,7 +81,9 @@ function byNoun(
     if (matching.every((amount) => isKnownPair(display, amount))) return null;
     if (near < RELEVANT) return null;
     const others = { ...inquiry, sought: without(inquiry.sought, counted) };
-    const whole = nearestOf(others, display, [...matching, ...pronouns]);
+    const whole =
+      earlierAmount(inquiry, display, amounts) ??
+      nearestOf(others, display, [...closest(matching, counted), ...pronouns]);
     return whole && partOf(others, display, whole, amounts);
   }
   if (/ how much /.test(inquiry.text)) return near < RELEVANT ? null : onlyMass(amounts);
@@ -109,7 +116,7 @@ function byVerb(
     return nearestOf(
       inquiry,
       text,
-      amounts.filter(({ measure }) => measure !== "rank" && measure !== "time"),
+      amounts.filter((amount) => !UNCOUNTED.has(amount.measure) && !isKnownPair(text, amount)),
     );
   }
   const things = amounts.filter((amount) => amount.measure === "count" && !isDefinite(text, amount));
@@ -118,6 +125,9 @@ function byVerb(
     ? nearestOf(inquiry, text, things)
     : null;
 }
+
+/** Measures that answer only a question for them. */
+const UNCOUNTED: ReadonlySet<Measure> = new Set(["rank", "time", "rhythm"]);
 
 /** Whether a number may stand for a noun that the quote does not use: it counts no other thing of the question, and what else is asked for stands in its clause. */
 function isOfVerb(inquiry: Inquiry, text: string, thing: Amount): boolean {
@@ -137,8 +147,12 @@ function byMeasure(
   if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
   if (!isMentioned(inquiry, evidence)) return null;
   const { display } = evidence.sentence;
-  const fitting = ofObject(inquiry, display, ofMeasure(display, amounts, asked)).filter((amount) =>
-    isRisenTo(inquiry, display, amount),
+  const isLasting = asked === "time" && asksLasting(inquiry);
+  const fitting = ofObject(inquiry, display, ofMeasure(display, amounts, asked)).filter(
+    (amount) =>
+      isRisenTo(inquiry, display, amount) &&
+      !isOtherDimension(inquiry, display, amount) &&
+      (!isLasting || tellsLasting(inquiry, display, amount)),
   );
   return fitting.length < LISTED
     ? nearestOf(inquiry, display, fitting)

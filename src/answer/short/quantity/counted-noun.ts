@@ -9,7 +9,7 @@ export function countedNoun({ text, french, language }: Inquiry): string[] {
   const found = COUNTING.exec(language === "fr" ? text : french);
   if (!found || !/(?:de |d'|of |how many |number )/.test(found[0])) return [];
   const words = foldedWords(found[1] ?? "");
-  const end = words.findIndex((word) => STOP_WORDS.has(word));
+  const end = words.findIndex((word) => STOP_WORDS.has(word) && !(language === "fr" && word === "the"));
   const nouns = (end < 0 ? words : words.slice(0, end)).slice(0, language === "fr" ? 2 : 3);
   return language === "fr" ? withAdjective(nouns) : nouns;
 }
@@ -27,4 +27,4 @@ function isPlural(word: string): boolean {
 const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 
 const COUNTING =
-  /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:de |d'|of )?)((?:\p{L}+ ?){1,3})/u;
+  /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|of )?)((?:\p{L}+ ?){1,3})/u;

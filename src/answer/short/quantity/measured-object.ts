@@ -3,6 +3,7 @@ import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { flattened } from "../flattened.ts";
 import { roughlyIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 
@@ -52,6 +53,31 @@ export function isRisenTo({ text }: Inquiry, display: string, { start, end }: Sp
   const isMet = (part: string) => foldedWords(part).some((key) => areRelated(object, key));
   return isMet(display.slice(0, start)) || !isMet(display.slice(end));
 }
+
+/** Whether an amount is told of another dimension than the one asked for: `longue de 240 mètres` is no depth. */
+export function isOtherDimension({ text }: Inquiry, display: string, { start, end }: Span): boolean {
+  const asked = DIMENSIONS.find((dimension) => dimension.test(text));
+  if (!asked) return false;
+  const lead = flattened(
+    display
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(/[,;()]/u)
+      .at(-1) ?? "",
+  );
+  const rest = flattened(/^ (?:de|en) \p{L}+/u.exec(display.slice(end, end + BESIDE))?.[0] ?? "");
+  const told = DIMENSIONS.filter((dimension) => dimension.test(lead) || dimension.test(rest));
+  return told.length > 0 && !told.includes(asked);
+}
+
+/** In UTF-16 units. */
+const BESIDE = 30;
+const DIMENSIONS: readonly RegExp[] = [
+  / (?:longueur|longs?|longues?) /,
+  / (?:largeur|larges?) /,
+  / (?:hauteur|hauts?|hautes?) /,
+  / (?:profondeur|profonde?s?) /,
+  / (?:diametre) /,
+];
 
 const RISEN = / s'elev\p{L}+ (?:t )?(?:le |la |les |l'|son |sa |ses )(\p{L}+)/u;
 

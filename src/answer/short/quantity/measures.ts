@@ -27,14 +27,15 @@ export function measureAskedFor(question: string, { text }: Inquiry): Measure | 
   const plain = ASKED.find(([, pattern]) => pattern.test(text));
   if (plain) return plain[0];
   const kinds = statementsAskedFor(question);
-  if (kinds.includes("share")) return "share";
+  const counts = / how many (?!more |percent)\p{L}/u.test(text);
+  if (kinds.includes("share") && !counts) return "share";
   if (
     kinds.includes("money") &&
     !/ how much (?!does|do|did|is|was|were|are|will|has|have|money)/.test(text) &&
     !COUNTED.test(text)
   )
     return "money";
-  return kinds.includes("duration") ? "time" : null;
+  return kinds.includes("duration") && !counts ? "time" : null;
 }
 
 /** `combien de`, after which a noun is counted. */

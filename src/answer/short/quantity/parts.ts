@@ -1,5 +1,6 @@
 import type { Inquiry } from "../inquiry.ts";
 import { soughtIn } from "../sought-words.ts";
+import { areRelated } from "../word-families.ts";
 import type { Amount } from "./amounts.ts";
 
 /**
@@ -33,3 +34,9 @@ export function partOf(
 
 /** What leads to a part: `dont`, or a sign before the next of a list. */
 const PART = /(?:(?<!\p{L})(?:dont|parmi lesquels|parmi lesquelles|et)|[,:;(])\s$/u;
+
+/** Of what counts a noun or its adjective (`touristes étrangers`) what counts the adjective, where both are counted. */
+export function closest(matching: readonly Amount[], [, adjective]: readonly string[]): readonly Amount[] {
+  const exact = matching.filter(({ unit }) => adjective !== undefined && areRelated(adjective, unit));
+  return exact.length > 0 ? exact : matching;
+}

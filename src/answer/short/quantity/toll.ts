@@ -1,6 +1,7 @@
 import { fold } from "../../../language/folding.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { roughlyIn } from "../sought-words.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
 
 /** What a toll counts: people, by what became of them. */
@@ -18,6 +19,18 @@ export function tellsFate(text: string, asked: Fate): boolean {
   const said = fold(text);
   return FATES.some(([fate, pattern]) => fate === asked && pattern.test(said));
 }
+
+/**
+ * Whether a text tells the toll of one place among several (`La province de Yen Bai est la plus touchée, avec 13 morts`), and has no name of
+ * the question: what is asked for is the toll of all.
+ */
+export function isTollOfPart(inquiry: Inquiry, text: string): boolean {
+  const names = inquiry.sought.filter(({ name }) => name);
+  return ONE_OF_SEVERAL.test(fold(text)) && roughlyIn({ ...inquiry, sought: names }, text).length === 0;
+}
+
+const ONE_OF_SEVERAL =
+  /(?<!\p{L})(?:(?:la |le |les )?plus (?:gravement |durement |lourdement )?(?:touche|frappe|affecte|eprouve|meurtri)e?s?|a (?:elle|lui) seule?|(?:vient|viennent|suit|suivent|suivie?s?) )(?!\p{L})/u;
 
 /** The amount of a text that counts the people of a fate; null where none does, or two do. */
 export function tollIn(text: string, fate: Fate): Amount | null {

@@ -13,7 +13,9 @@ export function asksBeginning(inquiry: Inquiry): boolean {
 
 /** Whether it asks for a person's birth. */
 export function asksBirth({ text }: Inquiry): boolean {
-  return / (?:nees?|nes|naissance|naitre|nait|born|sinh) | ne (?:$|le |en |a )/.test(text);
+  return / (?:nees?|nes|naissance|naitre|nait|born|sinh) | ne (?:$|le |en |a )| (?:est|etait|serait) ne /.test(
+    text,
+  );
 }
 
 /** Whether a text tells of a birth. */

@@ -1,0 +1,40 @@
+import type { Span } from "../../../language/span.ts";
+import type { Evidence } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { nearestOf } from "../nearness.ts";
+import { isSame } from "../sought-words.ts";
+import { isKnown } from "./actors.ts";
+import { findRuns } from "./capitals.ts";
+
+/**
+ * Of « contre qui », « avec qui », « avec quelle équipe » the name after the same preposition; null where there is none such,
+ * undefined where the question is no such one.
+ */
+export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null | undefined {
+  const asked = / (contre|avec|face a|chez) (?:qui|ki|quel|quelle) /u.exec(inquiry.text)?.[1];
+  if (asked === undefined && / a (?:qui|ki) /.test(inquiry.text))
+    return addresseeOf(inquiry, sentence.display);
+  if (asked === undefined)
+    return / (?:de|a|d'|sur|pour|envers) (?:qui|ki) /.test(inquiry.text) ? null : undefined;
+  const lead = new RegExp(
+    `(?:^|[^\\p{L}])(?:${asked === "contre" ? "contre|face au?x?|face a" : asked})(?: la| le| les| l')? ?(?:(?!\\p{Lu})\\p{L}+ ){0,2}$`,
+    "u",
+  );
+  const runs = findRuns(sentence.display).filter(
+    (run) => lead.test(run.before) && !isKnown(inquiry, run.text),
+  );
+  return nearestOf(inquiry, sentence.display, runs);
+}
+
+/** `Il succède à Dang Van An`, for « à qui succède … »: the name led by the verb asked for and `à`. */
+function addresseeOf(inquiry: Inquiry, text: string): Span | null {
+  const runs = findRuns(text).filter(({ before, text: name }) => {
+    const verb = /(\p{L}+) a $/u.exec(before)?.[1];
+    return (
+      verb !== undefined &&
+      inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, verb)) &&
+      !isKnown(inquiry, name)
+    );
+  });
+  return runs.length === 1 ? (runs[0] ?? null) : null;
+}

@@ -1,0 +1,33 @@
+/** A noun with the nationality that tells it from others of its kind: `projets sud-coréens`. All is folded. */
+export interface NationalNoun {
+  readonly noun: string;
+  /** The adjective's masculine singular. */
+  readonly nation: string;
+}
+
+/** The nouns of a flattened text right after which an adjective of nationality stands. Linear. */
+export function nationalNouns(text: string): NationalNoun[] {
+  return [...text.matchAll(PAIR)].map(([, noun = "", nation = ""]) => ({ noun, nation }));
+}
+
+/** Nationalities that the agency's news tells apart, by their masculine singular, folded and flattened. */
+const NATIONS =
+  "vietnamien chinois japonais sud_coreen nord_coreen coreen francais americain britannique anglais allemand italien espagnol portugais russe " +
+  "ukrainien indien indonesien malaisien thailandais cambodgien laotien birman philippin singapourien australien neo_zelandais canadien " +
+  "mexicain bresilien argentin chilien cubain algerien marocain tunisien egyptien sud_africain suisse belge neerlandais suedois norvegien " +
+  "danois finlandais polonais tcheque slovaque hongrois bulgare roumain israelien iranien saoudien pakistanais taiwanais hongkongais mongol";
+
+const PAIR = new RegExp(
+  ` (?!(?:sud|nord|neo) )(\\p{L}{4,}) (${NATIONS.replaceAll(" ", "|").replaceAll("_", " ")})(?:n?es?|s)?(?= )`,
+  "gu",
+);
+
+/**
+ * Whether a flattened text speaks of a nation, by its adjective or its country (`japonais`, `Japon`); true of those whose country has another
+ * name, and of Vietnam, which goes without saying.
+ */
+export function tellsNation(text: string, nation: string): boolean {
+  return UNLIKE.test(nation) || text.includes(` ${nation.slice(nation.lastIndexOf(" ") + 1).slice(0, 4)}`);
+}
+
+const UNLIKE = /^(?:vietnamien|americain|britannique|anglais|neerlandais|birman|hongkongais|iranien)$/;

@@ -1,0 +1,31 @@
+import type { Inquiry } from "../inquiry.ts";
+import type { Amount } from "./amounts.ts";
+
+/**
+ * What a text compares with, where a question asks how many there were before (`369 clubs, contre 49 avant …`) or in the year of the comparison
+ * (`188 listes, contre 128 en 2001`); else undefined.
+ */
+export function earlierAmount(
+  { text: question }: Inquiry,
+  text: string,
+  amounts: readonly Amount[],
+): Amount | undefined {
+  return amounts.find((amount) => {
+    if (!isCompared(text, amount)) return false;
+    const year = /^ (?:en )?((?:19|20)\d\d)(?!\d)/u.exec(text.slice(amount.end, amount.end + LEAD))?.[1];
+    return EARLIER.test(question) || (year !== undefined && question.includes(` ${year} `));
+  });
+}
+
+const EARLIER =
+  / (?:avait|etaient|etait|avaient|comptait) .*(?:avant|auparavant|plus tot|precedente?|l'an dernier|l'annee derniere) /;
+
+/** `contre 49 avant l’inscription`: what an amount is compared with is that of another time. */
+function isCompared(text: string, { start }: Amount): boolean {
+  return /(?<!\p{L})contre\s+(?:(?:environ|seulement|quelque|près de|plus de|moins de|à peine)\s+)?$/iu.test(
+    text.slice(Math.max(0, start - LEAD), start),
+  );
+}
+
+/** In UTF-16 units. */
+const LEAD = 40;
