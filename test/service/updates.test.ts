@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { SAMPLES, temporaryFolder, writeFiles } from "../support/archives.ts";
 import { startBotApi } from "../support/bot-api/index.ts";
 import { createTestDatabase, isRealServer } from "../support/postgres/postgres.ts";
-import { startService } from "../support/service-process.ts";
+import { startService, type ServiceProcess } from "../support/service-process.ts";
 
+/** The folder of many articles. */
+const MANY = "avis";
 const IN_SERVICE = "Le bot est en service.";
 
 /** Bots on one database with one folder. */
@@ -22,10 +26,28 @@ async function home() {
   return { api, seeds, start: () => startService(api, settings) };
 }
 
-/** How many processes update an index for a database. */
-function updating(): number {
-  const all = execFileSync("ps", ["-eo", "args"], { encoding: "utf8" });
-  return all.split("\n").filter((line) => /node .*update-process\.ts/.test(line)).length;
+/** So many that indexing them takes far longer than a signal does. */
+function writeMany(seeds: string): void {
+  const notice = (n: number) =>
+    `L’avis numéro ${n}\n\nLa commune numéro ${n} attend ${n + 3} gardiens au phare.\n`;
+  writeFiles(
+    seeds,
+    Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`${MANY}/${n}.txt`, notice(n)])),
+  );
+}
+
+/** The process that updates the index for a service: other tests have their own beside it. */
+function updaterOf(service: ServiceProcess): number | undefined {
+  return running().find(({ parent, args }) => parent === service.pid && args.includes("update-process.ts"))
+    ?.pid;
+}
+
+function running() {
+  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+  return lines.map((line) => {
+    const [pid = "", parent = "", ...args] = line.trim().split(/\s+/);
+    return { pid: Number(pid), parent: Number(parent), args: args.join(" ") };
+  });
 }
 
 // Processes side by side need sessions of their own.
@@ -52,17 +74,18 @@ describe.runIf(isRealServer)("a bot whose archive is in a database", { timeout: 
   });
 
   it("ends its update with it, at SIGTERM and at SIGKILL", async () => {
-    const { start } = await home();
-    const before = updating();
+    const { seeds, start } = await home();
+    writeMany(seeds);
     for (const signal of ["SIGTERM", "SIGKILL"] as const) {
       const service = start();
       await service.said("ne contient pas encore d’archive");
-      await vi.waitFor(() => expect(updating()).toBeGreaterThan(before), 10_000);
+      const updater = await vi.waitUntil(() => updaterOf(service), 10_000);
       await pause(500);
       service.send(signal);
       expect((await service.ended).ms).toBeLessThan(5_000);
-      await vi.waitFor(() => expect(updating()).toBe(before), 10_000);
+      await vi.waitUntil(() => !running().some(({ pid }) => pid === updater), 10_000);
     }
+    rmSync(join(seeds, MANY), { recursive: true });
     const last = start();
     await last.said(IN_SERVICE);
     last.send("SIGTERM");

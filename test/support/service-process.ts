@@ -5,6 +5,9 @@ import type { BotApi } from "./bot-api/index.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
+/** In ms. */
+const SAID_WITHIN = 60_000;
+
 /** How a process ended. */
 export interface End {
   readonly code: number | null;
@@ -14,7 +17,8 @@ export interface End {
 
 /** The bot as an operator runs it. */
 export interface ServiceProcess {
-  /** Resolves when a line that it wrote on stderr holds these words. */
+  readonly pid: number | undefined;
+  /** Resolves when it has written these words. Rejects with all that it wrote where it ends without them, or says nothing of the kind for a minute. */
   said(words: string): Promise<void>;
   /** All that it wrote. */
   output(): string;
@@ -42,16 +46,20 @@ export function startService(api: BotApi, settings: Readonly<Record<string, stri
   }
   let sentAt = performance.now();
   return {
+    pid: child.pid,
     output: () => written,
     said: (words) =>
       new Promise((resolve, reject) => {
+        const without = (what: string) => reject(new Error(`it ${what} without « ${words} »:\n${written}`));
+        const limit = setTimeout(without, SAID_WITHIN, "ran on");
         const look = () => {
           if (!written.includes(words)) return;
           waiting.delete(look);
+          clearTimeout(limit);
           resolve();
         };
         waiting.add(look);
-        child.once("exit", () => reject(new Error(`it ended without « ${words} »:\\n${written}`)));
+        child.once("exit", () => without("ended"));
         look();
       }),
     send: (signal) => {
