@@ -1,4 +1,5 @@
 import { fold } from "./folding.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * What French news calls the country, continent or town that a whole text names in English or Vietnamese (`China`, `Trung Quốc`); null for
@@ -9,23 +10,14 @@ export function frenchNameOf(text: string): string | null {
   return MARKED.get(name) ?? PLAIN.get(fold(name).replace(/^the /, "")) ?? null;
 }
 
-function table(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows.split(",").map((row) => {
-      const [name = "", french = ""] = row.split("=");
-      return [name.replace(/\s+/g, " ").trim(), french.trim()];
-    }),
-  );
-}
-
-const MARKED = table(
+const MARKED = wordTable(
   `nước ý=Italie, nhật=Japon, ba lan=Pologne, thuỵ điển=Suède, thuỵ sĩ=Suisse, châu mỹ=Amérique, 
   pháp=France, nước pháp=France, đức=Allemagne, nước đức=Allemagne, mỹ=États-Unis, nước mỹ=États-Unis, lào=Laos, nước lào=Laos,
   úc=Australie, nước úc=Australie, ý=Italie, nước nga=Russie, nước anh=Royaume-Uni, châu á=Asie, châu âu=Europe, châu phi=Afrique,
   tây ban nha=Espagne, bồ đào nha=Portugal, thụy sĩ=Suisse, thụy điển=Suède, bỉ=Belgique, hà lan=Pays-Bas`,
 );
 
-const PLAIN = table(
+const PLAIN = wordTable(
   `south korea=Corée du Sud, south china sea=mer Orientale, chile=Chili, cyprus=Chypre, colombia=Colombie, croatia=Croatie, ecuador=Équateur, estonia=Estonie, ethiopia=Éthiopie,
   georgia=Géorgie, iceland=Islande, israel=Israël, latvia=Lettonie, libya=Libye, lithuania=Lituanie, nepal=Népal,
   uzbekistan=Ouzbékistan, peru=Pérou, serbia=Serbie, slovakia=Slovaquie, slovenia=Slovénie, somalia=Somalie, sudan=Soudan,

@@ -1,6 +1,7 @@
 import { frenchNameOf } from "./exonyms.ts";
 import type { Language } from "./languages.ts";
 import { findWords, type Word } from "./words.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * A question in English or Vietnamese with the nouns, verbs and names of news that it asks with in French, so that they can be met in
@@ -48,17 +49,8 @@ function glossAt(
   return null;
 }
 
-function tableOf(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows.split(",").flatMap((row): [string, string][] => {
-      const [names = "", french = ""] = row.split("=");
-      return names.split("|").map((name) => [name.replace(/\s+/g, " ").trim(), french.trim()]);
-    }),
-  );
-}
-
 const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, string>>> = {
-  en: tableOf(
+  en: wordTable(
     `twin cities|twin city|twin towns|twin town|twinned|twinning|sister cities|sister city=jumelage, anniversary=anniversaire, century=siècle,
     flooding=inondations, drought=sécheresse, treaty=traité, tariffs|tariff=droits de douane, railway|railroad=chemin de fer, war=guerre,
     peace=paix, army=armée, strike=grève, election|elections=élections, law=loi, tax=impôt, plant=usine, tourist=touristes,
@@ -81,7 +73,7 @@ const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, strin
     born=né, held=tenu, open=ouvrir, opens=ouvrir, founded=fondé, built=construit, won=remporté, win=remporter, road=route, line=ligne, metro=métro,
     villages=villages, households=foyers, families=familles, trees=arbres, ships=navires, islands=îles, island=île, provinces=provinces`,
   ),
-  vi: tableOf(
+  vi: wordTable(
     `kết nghĩa=jumelage, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
     lũ lụt|lũ=inondations, bão=typhon, hạn hán=sécheresse, lúa gạo=riz, hợp tác=coopération, thoả thuận=accord, quan hệ=relations, tỉnh=province,
     du lịch=tourisme, thiệt mạng|tử vong=morts, bị thương=blessés, xuất khẩu=exportations, nhập khẩu=importations, thương mại=commerce,
