@@ -33,6 +33,7 @@ export function matchesOf(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === "";
+/** Whether white space stands at an offset, or the text has not begun there. */
+export function isSpace(text: string, at: number): boolean {
+  return at < text.length && text.charAt(at).trim() === "";
 }

@@ -1,6 +1,6 @@
 import type { Document, Section, Sentence } from "../../archive/document.ts";
 import { sentencesOf } from "../../archive/passages.ts";
-import type { Span } from "../../language/span.ts";
+import { isSpace, type Span } from "../../language/span.ts";
 import { comparedWords, type ComparedWord } from "./words.ts";
 
 /** A sentence of a document, or what stands between two (a dateline, a credit). Its span points into the file. */
@@ -51,8 +51,4 @@ function rawOffsets(text: string, display: string): Uint32Array {
     offsets[shown] = at++;
   }
   return offsets;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return at < text.length && text.charAt(at).trim() === "";
 }

@@ -1,5 +1,4 @@
-import { trimmed } from "../span.ts";
-import type { Span } from "../span.ts";
+import { isSpace, trimmed, type Span } from "../span.ts";
 
 /**
  * A span as people read it: the same characters in the same order, only white space differs
@@ -68,10 +67,6 @@ function firstAbove(ascending: readonly number[], bound: number): number {
 function isGap(raw: string, at: number): boolean {
   const isLowSurrogate = (raw.charCodeAt(at) & 0xfc00) === 0xdc00;
   return !isLowSurrogate && !isSpace(raw, at) && !isSpace(raw, at - 1);
-}
-
-function isSpace(raw: string, at: number): boolean {
-  return at < raw.length && raw.charAt(at).trim() === "";
 }
 
 function isBreak(raw: string, at: number): boolean {

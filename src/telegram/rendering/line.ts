@@ -1,3 +1,5 @@
+import { isSpace } from "../../language/span.ts";
+
 /** A text as one line of a message: control characters and line breaks are spaces, nothing turns the direction of what follows. */
 export function inLine(text: string): string {
   return text
@@ -67,8 +69,4 @@ function betweenCharacters(text: string, from: number, to: number): number {
 /** The place itself, or the one before it where it is inside a surrogate pair. */
 function pairSafe(text: string, at: number): number {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === "";
 }
