@@ -12,7 +12,10 @@ export interface Meter {
   incident(): void;
 }
 
-/** What becomes of a question: a journal's outcomes, of which the failed ones are errors here. */
+/**
+ * What becomes of a question. `unasked`: there was nothing to search for; `changed`: the archive was changing; `gone`: nobody could be
+ * told.
+ */
 export const QUESTION_OUTCOMES = [
   "answer",
   "near",
@@ -21,7 +24,7 @@ export const QUESTION_OUTCOMES = [
   "limited",
   "changed",
   "gone",
-  "error",
+  "failed",
 ] as const;
 
 export type QuestionOutcome = (typeof QUESTION_OUTCOMES)[number];

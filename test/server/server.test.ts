@@ -184,7 +184,7 @@ describe("the probes", () => {
     const { root, metrics } = await started();
     const { meter } = metrics;
     meter.question("answer");
-    meter.question("error");
+    meter.question("failed");
     meter.stage("answer", 30);
     meter.stage("embedding", 7);
     meter.digestLag(1_500);
@@ -196,7 +196,7 @@ describe("the probes", () => {
     for (const line of [
       'archiviste_questions_total{outcome="answer"} 1',
       'archiviste_questions_total{outcome="near"} 0',
-      'archiviste_questions_total{outcome="error"} 1',
+      'archiviste_questions_total{outcome="failed"} 1',
       'archiviste_stage_seconds_bucket{le="0.05",stage="answer"} 1',
       'archiviste_stage_seconds_bucket{le="0.005",stage="embedding"} 0',
       "archiviste_digest_lag_seconds_sum 1.5",

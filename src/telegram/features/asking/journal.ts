@@ -1,20 +1,6 @@
 import type { Log } from "../../../log.ts";
-import type { Meter } from "../../../meter.ts";
+import { QUESTION_OUTCOMES, type Meter, type QuestionOutcome } from "../../../meter.ts";
 import { createRecent } from "../memory/recent.ts";
-
-/** What became of a question. `unasked`: there was nothing to search for; `changed`: the archive was changing; `gone`: nobody could be told. */
-export const OUTCOMES = [
-  "answer",
-  "near",
-  "none",
-  "unasked",
-  "limited",
-  "changed",
-  "gone",
-  "failed",
-] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** How a question was asked: by a message, by editing one, by a button or link of the bot's own. */
 export type Kind = "question" | "edit" | "suggestion";
@@ -22,7 +8,7 @@ export type Kind = "question" | "edit" | "suggestion";
 /** A question that is done with: never its words, nor whose it was. */
 export interface Entry {
   readonly kind: Kind;
-  readonly outcome: Outcome;
+  readonly outcome: QuestionOutcome;
   /** From taking the question to the answer's arrival at Telegram. */
   readonly ms: number;
   readonly chat: number;
@@ -31,7 +17,7 @@ export interface Entry {
 
 /** What was done since the start, in numbers. */
 export interface Figures {
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly outcomes: Readonly<Record<QuestionOutcome, number>>;
   /** How long the last answers took, in ms: half of them at most the first, 95 in a hundred at most the second. Null before the first. */
   readonly latency: readonly [p50: number, p95: number] | null;
 }
@@ -57,13 +43,13 @@ export interface JournalParts {
 
 /** A journal without entries. */
 export function createJournal({ log, now, meter }: JournalParts): Journal {
-  const counts = new Map<Outcome, number>();
+  const counts = new Map<QuestionOutcome, number>();
   const durations: number[] = [];
   const unreachable = createRecent<number>({ keyOf: String, most: 1_000, lifetime: SILENCE, now });
   return {
     record: ({ kind, outcome, ms, chat, chatType }) => {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      meter.question(outcome === "failed" ? "error" : outcome);
+      meter.question(outcome);
       if (ANSWERED.includes(outcome)) {
         durations.push(ms);
         meter.stage("answer", ms);
@@ -79,13 +65,15 @@ export function createJournal({ log, now, meter }: JournalParts): Journal {
     },
     figures: () => ({
       // Every outcome has its entry.
-      outcomes: Object.fromEntries(OUTCOMES.map((one) => [one, counts.get(one) ?? 0])) as Figures["outcomes"],
+      outcomes: Object.fromEntries(
+        QUESTION_OUTCOMES.map((one) => [one, counts.get(one) ?? 0]),
+      ) as Figures["outcomes"],
       latency: percentiles(durations),
     }),
   };
 }
 
-const ANSWERED: readonly Outcome[] = ["answer", "near", "none"];
+const ANSWERED: readonly QuestionOutcome[] = ["answer", "near", "none"];
 
 function percentiles(durations: readonly number[]): Figures["latency"] {
   const sorted = durations.toSorted((a, b) => a - b);
