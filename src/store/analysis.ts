@@ -4,7 +4,7 @@ import { findNumbers } from "../language/quantity/numbers.ts";
 import { statementsOf, type Statement } from "../language/statements.ts";
 import { termsOf } from "../language/terms/terms.ts";
 import type { IndexedDocument } from "./store.ts";
-import type { Embedded } from "./vectors.ts";
+import type { Embedded } from "../embedding/embedder.ts";
 
 /** What our language rules say of a sentence; the fields are those of an indexed sentence. */
 export interface AnalysedSentence {

@@ -5,7 +5,8 @@ import { syncFolder, writeDurably, type Build } from "./builds.ts";
 import type { IndexContents } from "./contents.ts";
 import { digestOf, type Manifest } from "./manifest.ts";
 import type { IndexedDocument } from "./store.ts";
-import { textId, type Embedded } from "./vectors.ts";
+import type { Embedded } from "../embedding/embedder.ts";
+import { textId } from "./vectors.ts";
 import { readVectors, writeVectors, type VectorItem } from "./vectra.ts";
 
 const DOCUMENTS = "documents.json";

@@ -4,7 +4,8 @@ import type { Document, SkippedFile } from "../archive/document.ts";
 import type { SourceFolder } from "../archive/folder.ts";
 import { analyse, assemble, embeddedTexts, type AnalysedDocument } from "./analysis.ts";
 import type { IndexedDocument, StoreSummary } from "./store.ts";
-import { checkSize, embedTexts, textId, type Embedded, type PassageEmbedder } from "./vectors.ts";
+import type { Embedded } from "../embedding/embedder.ts";
+import { checkSize, embedTexts, textId, type PassageEmbedder } from "./vectors.ts";
 
 /** All that an index holds. */
 export interface IndexContents {

@@ -17,7 +17,8 @@ import { holdIndex, type Hold } from "./lock.ts";
 import { changesBetween, RECIPE, VERSION, type Changes, type Manifest } from "./manifest.ts";
 import { createStore } from "./memory.ts";
 import type { Store, StoreSummary } from "./store.ts";
-import type { Embedded, PassageEmbedder } from "./vectors.ts";
+import type { Embedded } from "../embedding/embedder.ts";
+import type { PassageEmbedder } from "./vectors.ts";
 import { wantedOf, type Wanted } from "./wanted.ts";
 
 export type { Progress } from "./contents.ts";

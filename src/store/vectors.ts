@@ -1,27 +1,8 @@
 import { contentId } from "../archive/passages.ts";
+import type { Embedded, Embedder, PassageText } from "../embedding/embedder.ts";
 
 /** What indexing needs of an embedder. */
-export interface PassageEmbedder {
-  /** Names the model by its content. */
-  fingerprint(): Promise<string>;
-  /** Texts embedded, in their order; `onDone` is told after each. */
-  embedPassages(texts: readonly PassageText[], onDone?: () => void): Promise<Embedded[]>;
-}
-
-/** A text to be embedded. */
-export interface PassageText {
-  readonly text: string;
-  /** How many of its first characters are context: they bear on the vector, but their tokens are not kept. */
-  readonly context: number;
-}
-
-/** What is kept of a text. */
-export interface Embedded {
-  /** Of length 1. */
-  readonly vector: Float32Array;
-  /** The directions of its own tokens: as many numbers for each as the embedder has axes. */
-  readonly tokens: Int8Array;
-}
+export type PassageEmbedder = Pick<Embedder, "fingerprint" | "embedPassages">;
 
 /** Numbers of a vector are kept to this many parts of 1: a third of the room, and cosines right to five digits. */
 const PARTS = 1_000_000;

@@ -21,7 +21,7 @@ import {
   temporaryFolder,
   writeFiles,
 } from "../support/archives.ts";
-import type { Embedded, PassageText } from "../../src/store/vectors.ts";
+import type { Embedded, PassageText } from "../../src/embedding/embedder.ts";
 import { shippedEmbedder } from "../support/model.ts";
 import { answersOf } from "./answers.ts";
 

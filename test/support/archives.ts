@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SourceFolder } from "../../src/archive/folder.ts";
 import { contentId } from "../../src/archive/passages.ts";
-import type { PassageText } from "../../src/store/vectors.ts";
+import type { PassageText } from "../../src/embedding/embedder.ts";
 
 /** Files by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { SCHEMA } from "../../postgres/database.ts";
-import type { Embedded } from "../vectors.ts";
+import type { Embedded } from "../../embedding/embedder.ts";
 import { numbersIn, vectorsIn } from "./binary.ts";
 import type { Model } from "./editions.ts";
 import { vectorsOf } from "./schema.ts";

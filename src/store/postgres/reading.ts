@@ -1,7 +1,7 @@
 import { SCHEMA } from "../../postgres/database.ts";
 import { assemble, embeddedIds, type AnalysedDocument } from "../analysis.ts";
 import type { IndexedDocument } from "../store.ts";
-import type { Embedded } from "../vectors.ts";
+import type { Embedded } from "../../embedding/embedder.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
 import { rowsOf } from "./asking.ts";
 import { vectorsIn } from "./binary.ts";

@@ -6,7 +6,7 @@ import { DatabaseError } from "../../../src/postgres/database-error.ts";
 import { updateIndex, type Progress } from "../../../src/store/indexing.ts";
 import { openArchiveDatabase } from "../../../src/store/postgres/archive-database.ts";
 import { updateDatabase } from "../../../src/store/postgres/updating.ts";
-import type { PassageText } from "../../../src/store/vectors.ts";
+import type { PassageText } from "../../../src/embedding/embedder.ts";
 import {
   countingEmbedder,
   SAMPLES,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openArchiveDatabase } from "../../../src/store/postgres/archive-database.ts";
 import { updateDatabase } from "../../../src/store/postgres/updating.ts";
-import type { PassageText } from "../../../src/store/vectors.ts";
+import type { PassageText } from "../../../src/embedding/embedder.ts";
 import { countingEmbedder } from "../archives.ts";
 
 /*
