@@ -3,7 +3,8 @@ import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
 import { z } from "zod";
-import { codeOf, folderFault } from "./folder-fault.ts";
+import { folderFault } from "./folder-fault.ts";
+import { codeOf } from "./system-fault.ts";
 import { Mistake } from "./mistake.ts";
 
 /** Everything the operator decides, checked. `null` where nothing is set and there is no default. Frozen. */

@@ -1,5 +1,6 @@
 import { accessSync, constants, opendirSync } from "node:fs";
 import { makeFolder } from "./made-folder.ts";
+import { codeOf } from "./system-fault.ts";
 
 /** What is wrong with the folder of a setting, with the cure, or null. One that is `ours` is made where it is missing, and must be writable. */
 export function folderFault(name: string, folder: string, isOurs: boolean): string | null {
@@ -22,8 +23,3 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "n'est pas un dossier",
   EROFS: "est en lecture seule",
 };
-
-/** The code of a fault of the system's. */
-export function codeOf(fault: unknown): string {
-  return fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
-}

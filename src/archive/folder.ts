@@ -5,6 +5,7 @@ import { decodeText } from "./decoding.ts";
 import type { SkippedFile } from "./document.ts";
 import { PARSERS } from "./formats.ts";
 import { contentId } from "./passages.ts";
+import { codeOf } from "../system-fault.ts";
 
 /** A file of the archive as decoded, and the name of its content. */
 export interface SourceFile {
@@ -110,8 +111,4 @@ async function describe(path: string): Promise<{ kind: "file" | "folder" | "othe
 /** Names in the order of their UTF-16 units: the same on every machine, whatever its locale. */
 export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { codeOf } from "../folder-fault.ts";
+import { codeOf } from "../system-fault.ts";
 
 /** What a Bot API server said (`date` by its clock, `at` by ours, in ms since 1970), or why nothing came. */
 export type Heard =

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statfsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { codeOf, folderFault } from "../folder-fault.ts";
+import { folderFault } from "../folder-fault.ts";
+import { codeOf } from "../system-fault.ts";
 import { examine } from "../state/sqlite/examination.ts";
 import { STATE_FILE } from "../state/sqlite/open.ts";
 import { findingsOn, type Finding } from "./finding.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { codeOf } from "../folder-fault.ts";
+import { codeOf } from "../system-fault.ts";
 import { listeningFault, type Place } from "../server/port-fault.ts";
 import { findingsOn, type Finding } from "./finding.ts";
 

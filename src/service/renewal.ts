@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Library, OpenArchive } from "../answer/library.ts";
 import type { Log } from "../log.ts";
 import type { Arrivals } from "../state/arrivals.ts";
+import { paused } from "../paused.ts";
 
 /** Between two looks at the archive's files, in ms, … */
 const INTERVAL = 60_000;
@@ -66,6 +66,3 @@ function createNoting(arrivals: RenewalParts["arrivals"]): (archive: OpenArchive
 }
 
 /** False where the signal came first. */
-function paused(ms: number, signal: AbortSignal): Promise<boolean> {
-  return pause(ms, true, { signal }).catch(() => false);
-}

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { IndexReport } from "../store/indexing.ts";
 import { faultInWords } from "./fault.ts";
+import { paused } from "../paused.ts";
 
 /** What is told of an archive that is watched. */
 export interface Watcher {
@@ -41,6 +41,3 @@ export async function watchArchive(
 }
 
 /** False where the signal came first. */
-function paused(interval: number, signal: AbortSignal): Promise<boolean> {
-  return pause(interval, true, { signal }).catch(() => false);
-}

@@ -26,10 +26,13 @@ async function home() {
   return { api, seeds, start: () => startService(api, settings) };
 }
 
+/** A short article, as no other one is. */
+function notice(n: number): string {
+  return `L’avis numéro ${n}\n\nLa commune numéro ${n} attend ${n + 3} gardiens au phare.\n`;
+}
+
 /** So many that indexing them takes far longer than a signal does. */
 function writeMany(seeds: string): void {
-  const notice = (n: number) =>
-    `L’avis numéro ${n}\n\nLa commune numéro ${n} attend ${n + 3} gardiens au phare.\n`;
   writeFiles(
     seeds,
     Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`${MANY}/${n}.txt`, notice(n)])),
