@@ -65,14 +65,13 @@ export function composeBot(parts: ComposedParts): ComposedBot {
     chosenLanguage,
     keeping,
     outgoing: { guard: standing.guard, sharing: parts.sharing },
-    moved: (from, to) => {
+    moved: (from, to) =>
       follow(from, to).catch((fault: unknown) => {
         log.error(
           { from, to, ...describeFault(fault) },
           "Un groupe a changé de numéro, et son digest n’a pu le suivre.",
         );
-      });
-    },
+      }),
   });
   return { ...bot, digests, moved, follow: (next) => void (follow = next) };
 }

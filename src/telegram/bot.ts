@@ -58,8 +58,8 @@ export interface BotParts {
   readonly further?: ((courier: Courier) => readonly MiddlewareObj<BotContext>[]) | undefined;
   /** The language that somebody chose in their settings. */
   readonly chosenLanguage?: ChosenLanguage | undefined;
-  /** Told of groups that have become others, by their old and new id. */
-  readonly moved?: ((from: number, to: number) => unknown) | undefined;
+  /** Told of groups that have become others, by their old and new id; never rejects. */
+  readonly moved?: ((from: number, to: number) => Promise<void>) | undefined;
   /** What is kept of people on disk. */
   readonly keeping?: Keeping | undefined;
   /** A guard of what goes out; other limits and patience towards Telegram, and another clock (in ms), for tests. */
@@ -99,10 +99,10 @@ export function createTelegramBot(parts: BotParts): TelegramBot {
   const suggestions = createSuggestions({ archivist, courier, dialogue, memory });
   const articles = createArticles({ library, courier });
   const admission = createAdmission({ allowedChats, adminIds, courier, log, now });
-  const moved = (from: number, to: number) => {
+  const moved = async (from: number, to: number) => {
     memory.moveChat(from, to);
     admission.move(from, to);
-    parts.moved?.(from, to);
+    await parts.moved?.(from, to);
   };
   bot.api.config.use(measuring(meter));
   configureOutgoing(bot.api, { log, signal: parts.signal, onMigrated: moved, ...parts.outgoing });

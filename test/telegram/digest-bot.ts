@@ -7,6 +7,7 @@ import { openState } from "../../src/state/sqlite/open.ts";
 import type { BotContext } from "../../src/telegram/context.ts";
 import { createDigestFeatures } from "../../src/telegram/features/digest/digest-features.ts";
 import { createHints } from "../../src/telegram/features/hints.ts";
+import { createGroups } from "../../src/telegram/features/groups.ts";
 import { createLanguage } from "../../src/telegram/features/language.ts";
 import { createMemory } from "../../src/telegram/features/memory/memory.ts";
 import { createPrivacy } from "../../src/telegram/features/privacy.ts";
@@ -60,9 +61,11 @@ export async function startDigest(adminIds: readonly number[] = []) {
   const now = () => clock.now;
   const api = await startFeature(library, ({ courier }) => {
     const composer = new Composer<BotContext>();
+    const memory = createMemory(now);
     composer.use(
       createLanguage({ wordings, chosen: features.chosenLanguage, log }),
-      createPrivacy({ courier, memory: createMemory(now), keeping: features.keeping }),
+      createGroups({ courier, memory, moved: features.moved }),
+      createPrivacy({ courier, memory, keeping: features.keeping }),
       ...features.further(courier),
       createHints(courier, now),
       createUnknown({ courier }),

@@ -13,7 +13,7 @@ export interface GroupParts {
   readonly courier: Courier;
   readonly memory: Pick<Memory, "forgetChat">;
   /** Takes along what is known of a group that has become another. */
-  readonly moved: (from: number, to: number) => void;
+  readonly moved: (from: number, to: number) => Promise<void>;
 }
 
 /**
@@ -31,13 +31,13 @@ export function createGroups({ courier, memory, moved }: GroupParts): Composer<B
     const words = `${wording.say("group-hello")} ${howToAsk(wording, me)}`;
     await courier.send({ chat: chat.id }, inWords(words));
   });
-  composer.on("message:migrate_to_chat_id", ({ message, chat }, next) => {
-    moved(chat.id, message.migrate_to_chat_id);
-    return next();
+  composer.on("message:migrate_to_chat_id", async ({ message, chat }, next) => {
+    await moved(chat.id, message.migrate_to_chat_id);
+    await next();
   });
-  composer.on("message:migrate_from_chat_id", ({ message, chat }, next) => {
-    moved(message.migrate_from_chat_id, chat.id);
-    return next();
+  composer.on("message:migrate_from_chat_id", async ({ message, chat }, next) => {
+    await moved(message.migrate_from_chat_id, chat.id);
+    await next();
   });
   return composer;
 }

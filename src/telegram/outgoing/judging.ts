@@ -25,7 +25,7 @@ export interface JudgeParts {
   readonly log: Log;
   readonly pacing: Pacing;
   readonly migrations: Migrations;
-  readonly onMigrated: ((from: number, to: number) => void) | undefined;
+  readonly onMigrated: ((from: number, to: number) => unknown) | undefined;
   readonly retry: Growth;
   /** After how many ms of 5xx a call is given up. */
   readonly hopeless: number;

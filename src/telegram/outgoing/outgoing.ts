@@ -9,7 +9,7 @@ export interface OutgoingOptions {
   /** Aborted when the process can wait no longer: every call that is under way then rejects with `Interrupted`. */
   readonly signal: AbortSignal;
   /** A group has migrated: whatever is kept under its old id belongs to the new one. */
-  readonly onMigrated?: (from: number, to: number) => void;
+  readonly onMigrated?: (from: number, to: number) => unknown;
   readonly limits?: Limits;
   /** How many processes share the bot's overall limit, this one included. */
   readonly sharing?: (() => number) | undefined;

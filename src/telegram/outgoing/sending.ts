@@ -34,7 +34,7 @@ export interface Patience {
 export interface SendingOptions {
   readonly log: Log;
   readonly signal: AbortSignal;
-  readonly onMigrated?: (from: number, to: number) => void;
+  readonly onMigrated?: (from: number, to: number) => unknown;
   readonly limits?: Limits;
   /** How many processes share the bot's overall limit, this one included. */
   readonly sharing?: (() => number) | undefined;

@@ -27,22 +27,14 @@ export function createMoved({ state, log }: BelongingParts): Moved {
   };
 }
 
-/** Ends the digests of a chat that blocks the bot or puts it out, and moves those of a group that migrates; the update goes on. */
-export function createBelonging({ state, log }: BelongingParts, moved: Moved): Composer<BotContext> {
+/** Ends the digests of a chat that blocks the bot or puts it out; the update goes on. */
+export function createBelonging({ state, log }: BelongingParts): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("my_chat_member", async ({ myChatMember, chat }, next) => {
     if (!isThere(myChatMember.new_chat_member)) {
       const digests = await state.subscriptions.endChat(chat.id);
       if (digests > 0) log.info({ digests }, "Un chat n’est plus là : ses digests s’arrêtent.");
     }
-    await next();
-  });
-  composer.on("message:migrate_to_chat_id", async ({ message, chat }, next) => {
-    await moved(chat.id, message.migrate_to_chat_id);
-    await next();
-  });
-  composer.on("message:migrate_from_chat_id", async ({ message, chat }, next) => {
-    await moved(message.migrate_from_chat_id, chat.id);
     await next();
   });
   return composer;

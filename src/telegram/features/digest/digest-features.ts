@@ -49,11 +49,10 @@ export interface DigestFeatures {
 
 export function createDigestFeatures(given: DigestFeatureParts): DigestFeatures {
   const { state, defaults, now, adminIds = [], log } = given;
-  const moved = createMoved({ state, log });
   return {
     chosenLanguage: chosenLanguageIn(state),
     keeping: createKeeping(state),
-    moved,
+    moved: createMoved({ state, log }),
     further: (courier) => {
       const subscriber = createSubscriber({ state, defaults, now });
       const deciding = createDeciding({ courier, adminIds });
@@ -62,7 +61,7 @@ export function createDigestFeatures(given: DigestFeatureParts): DigestFeatures 
       const zoneQuestions = createZoneQuestions(now);
       const parts: DigestParts = { courier, deciding, subscriber, handing, panels, zoneQuestions };
       return [
-        createBelonging({ state, log }, moved),
+        createBelonging({ state, log }),
         createDigestCommand(parts),
         createDigestButtons(parts),
         createLocation({ ...parts, defaults, now }),
