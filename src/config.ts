@@ -119,34 +119,34 @@ export function loadConfig(
 const FOLDERS = { SEEDS_DIR: "seeds", INDEX_DIR: "embeddings/index", DATA_DIR: "data" };
 
 /** Of a setting that is agreed but without effect so far: ignoring it silently would deceive whoever sets it. */
-const NOT_YET = "n'est pas encore utilisé par cette version ; laissez ce réglage vide.";
+const NOT_YET = "n’est pas encore utilisé par cette version ; laissez ce réglage vide.";
 
 /** A wrong value is never repeated in a message: it may be a secret, or one put in the wrong place. */
 const SETTINGS = z.object({
-  BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n'a pas la forme d'un jeton ; recopiez celui que donne @BotFather."),
-  TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n'est pas une adresse http(s):// ; corrigez-la."),
+  BOT_TOKEN: text(/^\d+:[\w-]{35,}$/, "n’a pas la forme d’un jeton ; recopiez celui que donne @BotFather."),
+  TELEGRAM_API_ROOT: text(isUrl("http", "https"), "n’est pas une adresse http(s):// ; corrigez-la."),
   DATABASE_URL: text(
     isDatabase,
-    "n'est pas une adresse postgres://utilisateur@serveur/base ; corrigez-la (un signe / @ : # ? d'un mot de passe s'écrit %2F %40 %3A %23 %3F).",
+    "n’est pas une adresse postgres://utilisateur@serveur/base ; corrigez-la (un signe / @ : # ? d’un mot de passe s’écrit %2F %40 %3A %23 %3F).",
   ),
-  EMBEDDING_MODEL: text((value) => !isAbsolute(value) || existsSync(value), "n'existe pas ; videz-le."),
+  EMBEDDING_MODEL: text((value) => !isAbsolute(value) || existsSync(value), "n’existe pas ; videz-le."),
   FEEDS: text(() => false, NOT_YET),
   WEBHOOK_URL: text(
     isWebhook,
-    "n'est pas une adresse https:// ; corrigez-la, Telegram n'en admet pas d'autre.",
+    "n’est pas une adresse https:// ; corrigez-la, Telegram n’en admet pas d’autre.",
   ),
-  WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n'est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
-  HOST: text(/^[\w.:-]+$/, "n'est pas l'adresse d'une machine ; laissez-le vide, ou mettez 127.0.0.1."),
+  WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, "n’est pas de 1 à 256 signes A-Z, a-z, 0-9, _ ou - ; changez-le."),
+  HOST: text(/^[\w.:-]+$/, "n’est pas l’adresse d’une machine ; laissez-le vide, ou mettez 127.0.0.1."),
   PORT: text(
     (port) => /^\d{1,5}$/.test(port) && +port < 65_536,
-    "n'est pas un entier de 0 à 65535 ; corrigez-le.",
+    "n’est pas un entier de 0 à 65535 ; corrigez-le.",
   ),
-  DIGEST_TIME: text(/^([01]\d|2[0-3]):[0-5]\d$/, "n'est pas une heure HH:MM ; écrivez par exemple 07:30."),
-  TIME_ZONE: text(isTimeZone, "n'est pas un fuseau horaire connu ; écrivez par exemple Europe/Paris."),
-  ADMIN_IDS: text(each(isId), "n'est pas une suite d'entiers ; séparez-les par des virgules."),
-  ALLOWED_CHATS: text(each(isId), "n'est pas une suite d'entiers ; séparez-les par des virgules."),
+  DIGEST_TIME: text(/^([01]\d|2[0-3]):[0-5]\d$/, "n’est pas une heure HH:MM ; écrivez par exemple 07:30."),
+  TIME_ZONE: text(isTimeZone, "n’est pas un fuseau horaire connu ; écrivez par exemple Europe/Paris."),
+  ADMIN_IDS: text(each(isId), "n’est pas une suite d’entiers ; séparez-les par des virgules."),
+  ALLOWED_CHATS: text(each(isId), "n’est pas une suite d’entiers ; séparez-les par des virgules."),
   LOG_LEVEL: z
-    .enum(LOG_LEVELS, { message: `n'est aucun de ${LOG_LEVELS.join(", ")} ; choisissez-en un.` })
+    .enum(LOG_LEVELS, { message: `n’est aucun de ${LOG_LEVELS.join(", ")} ; choisissez-en un.` })
     .default("info"),
 });
 

@@ -17,9 +17,9 @@ export function folderFault(name: string, folder: string, isOurs: boolean): stri
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "refuse l'accès",
-  EPERM: "refuse l'accès",
-  ENOENT: "n'existe pas",
-  ENOTDIR: "n'est pas un dossier",
+  EACCES: "refuse l’accès",
+  EPERM: "refuse l’accès",
+  ENOENT: "n’existe pas",
+  ENOTDIR: "n’est pas un dossier",
   EROFS: "est en lecture seule",
 };

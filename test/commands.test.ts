@@ -217,8 +217,8 @@ describe("wrong use and wrong settings", () => {
     ["scripts/ask.ts", ["a"], { EMBEDDING_MODEL: "test" }, /^EMBEDDING_MODEL : .*absents.*\n$/],
     ["scripts/ask.ts", ["a"], { FEEDS: "https://a.vn/rss" }, /^FEEDS : .* laissez ce réglage vide\.\n$/],
     ["src/main.ts", [], { DATABASE_URL: "mysql://a" }, /^DATABASE_URL : .* ; [^\n]+\.\n$/],
-    ["scripts/index.ts", [], { INDEX_DIR: "package.json" }, /^INDEX_DIR : .*n'est pas un dossier.*\n$/],
-    ["scripts/ask.ts", ["a"], { SEEDS_DIR: "package.json" }, /^SEEDS_DIR : .*n'est pas un dossier.*\n$/],
+    ["scripts/index.ts", [], { INDEX_DIR: "package.json" }, /^INDEX_DIR : .*n’est pas un dossier.*\n$/],
+    ["scripts/ask.ts", ["a"], { SEEDS_DIR: "package.json" }, /^SEEDS_DIR : .*n’est pas un dossier.*\n$/],
     ["scripts/index.ts", [], { SEEDS_DIR: "/nowhere" }, /^SEEDS_DIR : .*\n$/],
     ["src/main.ts", [], { SEEDS_DIR: "/nowhere" }, /^SEEDS_DIR : .*\n$/],
   ])("end %s %j %j with 2 and words", async (script, words, settings, expected) => {

@@ -131,7 +131,7 @@ describe("loadConfig", () => {
 
   it("says of FEEDS that this version does not use it yet", () => {
     expect(problemsOf({ FEEDS: "https://a.vn/rss" })).toEqual([
-      `FEEDS : n'est pas encore utilisé par cette version ; laissez ce réglage vide.`,
+      `FEEDS : n’est pas encore utilisé par cette version ; laissez ce réglage vide.`,
     ]);
   });
 
@@ -181,7 +181,7 @@ describe("the folders of loadConfig", () => {
 
   it("does not make a missing SEEDS_DIR, and names it with its path", () => {
     const problems = problemsOf({ SEEDS_DIR: "nowhere" });
-    expect(problems).toEqual([expect.stringContaining(`${join(root, "nowhere")} n'existe pas`)]);
+    expect(problems).toEqual([expect.stringContaining(`${join(root, "nowhere")} n’existe pas`)]);
     expect(existsSync(join(root, "nowhere"))).toBe(false);
   });
 
@@ -189,7 +189,7 @@ describe("the folders of loadConfig", () => {
     writeFileSync(join(root, "file"), "kept");
     for (const value of ["file", "file/below"]) {
       expect(problemsOf({ [name]: value })).toEqual([
-        expect.stringMatching(`^${name} : .* n'est pas un dossier ; `),
+        expect.stringMatching(`^${name} : .* n’est pas un dossier ; `),
       ]);
     }
     expect(readFileSync(join(root, "file"), "utf8")).toBe("kept");
@@ -207,7 +207,7 @@ describe("the folders of loadConfig", () => {
 
   it("refuses a link that leads nowhere", () => {
     symlinkSync(join(root, "gone"), join(root, "link"));
-    expect(problemsOf({ SEEDS_DIR: "link" })).toEqual([expect.stringContaining("n'existe pas")]);
+    expect(problemsOf({ SEEDS_DIR: "link" })).toEqual([expect.stringContaining("n’existe pas")]);
     expect(problemsOf({ INDEX_DIR: "link" })).toEqual([expect.stringContaining("ne peut être créé")]);
   });
 

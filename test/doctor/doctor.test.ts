@@ -115,7 +115,7 @@ describe("the doctor", () => {
   });
 
   it.each<[string, string, (folder: string) => Environment, RegExp]>([
-    ["Archive", "no folder", (folder) => ({ SEEDS_DIR: join(folder, "none") }), /SEEDS_DIR .*n'existe pas/],
+    ["Archive", "no folder", (folder) => ({ SEEDS_DIR: join(folder, "none") }), /SEEDS_DIR .*n’existe pas/],
     ["Modèle", "no model", () => ({ EMBEDDING_MODEL: "src" }), /absents ou illisibles.* Remède : /],
     ["État", "a file for a folder", (folder) => ({ DATA_DIR: fileIn(folder) }), /DATA_DIR .*pas un dossier/],
     [

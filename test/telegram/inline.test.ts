@@ -91,7 +91,7 @@ describe("inline search", () => {
     const offer = await api.user().inline(query);
     expect(titles(offer)).toEqual(expected);
     expect(offer.button).toMatchObject({
-      text: expected.length > 0 ? "Poser une question au bot" : "Rien trouvé : poser la question au bot",
+      text: expected.length > 0 ? "Poser une question au bot" : "Rien trouvé\u00A0: poser la question au bot",
     });
     expect(api.violations).toEqual([]);
   });
