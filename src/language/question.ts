@@ -47,12 +47,15 @@ const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 const MEASURES = (
   "age altitude amende budget capacite chiffre cours cout debit distance duree effectif esperance frequence hauteur " +
   "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
-  "proportion quantite record rythme salaire somme superficie tarif taux total vitesse valeur volume"
+  "proportion puissance quantite record rythme salaire somme superficie surface tarif taux temperature total vitesse valeur volume"
 ).split(" ");
-const TIMES = "an annee anee anne ane date decennie epoque heure heures jour mois periode siecle".split(" ");
+const TIMES =
+  "an annee annees anee anne ane dates? decennie epoque heure heures jours? mois periode saison siecle trimestre semestre".split(
+    " ",
+  );
 const PLACES = (
-  "arrondissement capitale commune district endroit hotel lieu musee parages pays ports? province " +
-  "provinces quartier region salle siege ville villes"
+  "aeroport arrondissement avenue capitale commune district edifice endroit gare hameau hopital hotel ile lac lieu localite musee parages " +
+  "parc pays place plage ports? province provinces quartier region rue salle siege stade theatre universite village ville villes"
 ).split(" ");
 const PEOPLE = (
   "ambassadeur artiste athlete auteur chanteu\\w+ dirigeant entreprise equipe joueu\\w+ ministre " +
@@ -125,7 +128,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "where",
       "o dau",
       "noi nao",
-      `(?:dans|de|en|a|vers) ${QUEL} (?:${PLACES.join("|")})`,
+      `(?:dans|de|en|a|vers|sur|pres de) ${QUEL} (?:${PLACES.join("|")})`,
       `${QUEL} ${IS}(?:lieu|endroit|capitale|siege)`,
       "(?:what|which) (?:city|country|place|province)",
     ),

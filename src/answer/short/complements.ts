@@ -58,7 +58,11 @@ function pairsOf({ text, sought }: Inquiry): Pair[] {
   return [...text.matchAll(COMPLETED)].flatMap(([, head = "", of = ""]): Pair[] => {
     const noun = sought.find(({ key }) => key === head);
     const complement = sought.find(({ key }) => key === of);
-    return noun && complement && isTerm(noun) && !GENERAL.test(head) && !INFINITIVE.test(head)
+    return noun &&
+      complement &&
+      (isTerm(noun) || INSTITUTION.test(head)) &&
+      !GENERAL.test(head) &&
+      !INFINITIVE.test(head)
       ? [{ noun, complement }]
       : [];
   });
@@ -70,6 +74,9 @@ const COMPLETED = new RegExp(`(?<= |')(\\p{L}{4,}) (?=${LINK}(\\p{L}{3,}))${LINK
 /** Nouns whose complement is a name for the same thing, or a measure's. */
 const GENERAL =
   /^(?:villes?|province|pays|capitale|region|district|commune|quartier|mois|annees?|cours|part|nombre|nom|fois|ministere|comite|populaire|partie|lieu|cote|debut|fin|milieu|million|millions|milliards?|tonnes?|societe|groupe|entreprise|projets?|delegation|longueur|hauteur|largeur|profondeur|superficie|taux|duree|montant|valeur|prix|cout)$/;
+/** Bodies that questions write with a capital. */
+const INSTITUTION =
+  /^(?:musees?|instituts?|universites?|hopital|ecoles?|lycees?|festivals?|banques?|association|centres?|theatres?|federation|conseil|commission|fondation|academie|parcs?|ponts?)$/;
 const INFINITIVE = /(?:er|ir|re)$/;
 
 /** A slip of the finger forgiven. */

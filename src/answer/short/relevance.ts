@@ -1,7 +1,7 @@
 import { findCountries } from "../../language/countries.ts";
 import { fold } from "../../language/folding.ts";
 import { findWords } from "../../language/words.ts";
-import { readWith, surroundings, type Evidence } from "./evidence.ts";
+import { surroundings, type Evidence } from "./evidence.ts";
 import { isTerm, type Inquiry, type Sought } from "./inquiry.ts";
 import { roughlyIn } from "./sought-words.ts";
 
@@ -79,7 +79,10 @@ const EVERYWHERE = /^vietnam/;
 export function withNames(inquiry: Inquiry, evidence: Evidence): Inquiry {
   if (!inquiry.lower) return inquiry;
   const capitals = new Set(
-    findWords(readWith(evidence).replace(/(?<=^|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase()))
+    [evidence.document.title, evidence.before, evidence.sentence.display]
+      .flatMap((text) =>
+        findWords(text.replace(/(?<=^[«"“ ]*|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase())),
+      )
       .filter(({ text }) => /^\p{Lu}/u.test(text))
       .map(({ text }) => fold(text)),
   );

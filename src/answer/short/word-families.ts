@@ -11,10 +11,26 @@ export function areRelated(a: string, b: string): boolean {
   const [one, other] = [stem(a), stem(b)];
   if (one === other) return true;
   const shared = commonPrefix(one, other);
+  if (isPlantOf(a, b)) return true;
   if (shared >= SHARED_LETTERS && shared >= SHARED_PART * Math.max(one.length, other.length)) return true;
   const group = groupsOf(a);
   return group.length > 0 && groupsOf(b).some((name) => group.includes(name));
 }
+
+/** `caféiers` and `café`, `manguier` and `mangues`: a plant and what it bears. */
+function isPlantOf(a: string, b: string): boolean {
+  const [plant, fruit] = a.length > b.length ? [a, b] : [b, a];
+  const root = /^(\p{L}{3,}?)t?iers?$/u.exec(fold(plant))?.[1];
+  return (
+    root !== undefined && PLANTS.has(root) && fold(fruit).replace(/e?s?$/, "") === root.replace(/e$/, "")
+  );
+}
+
+const PLANTS = new Set(
+  "cafe the mangu banan poivr citronn orang cacao litch coco goyav papay grenad amand fram fraisi mur pomm poir oliv dat".split(
+    " ",
+  ),
+);
 
 /** The names of the groups of meaning that a word belongs to; mostly none. */
 export const groupsOf: (word: string) => readonly string[] = remembered((word) => {
@@ -89,6 +105,8 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["marriage", /^(?:mari\w+|noces?|epous\w+|married|wedding)$/],
   ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
+  ["pupils", /^(?:eleves?|ecoli(?:er|ers|ere|eres)|enfants?|apprenants?|scolarises?)$/],
+  ["surgery", /^(?:operations?|opere\w*|interventions?|chirurgi\w+|greff\w+|transplant\w+)$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
   [
     "workers",

@@ -12,6 +12,10 @@ import { findPlaces } from "./places.ts";
  */
 export function fittingPlaces(inquiry: Inquiry, text: string): Span[] {
   const places = findPlaces(text);
+  if (asksBirth(inquiry)) {
+    const native = matchesOf(text, NATIVE);
+    if (native.length > 0) return native;
+  }
   const found = places.length > 0 ? places : matchesOf(text, AROUND);
   return found.filter(
     (place) =>
@@ -27,8 +31,8 @@ export function fittingPlaces(inquiry: Inquiry, text: string): Span[] {
 const NAME = "\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,4}";
 /** `au large de Vung Tau`: a place beside another. */
 const AROUND = new RegExp(
-  `(?<!\\p{L})(?:au (?:large|cœur|centre|nord|sud|pied|bord|sommet)|aux (?:abords|alentours|environs|portes)|à proximité|le long) ` +
-    `(?:de la |de l['’]|du |des |de |d['’])${NAME}`,
+  `(?<!\\p{L})(?:au (?:large|cœur|centre|nord|sud|pied|bord|sommet)|aux (?:abords|alentours|environs|portes|confins)|à proximité|le long) ` +
+    `(?:de la |de l['’]|du |des |de |d['’])(?:\\p{Ll}+ )?${NAME}`,
   "gu",
 );
 
@@ -60,6 +64,11 @@ function isOfBirth(text: string, { start }: Span): boolean {
 
 const BIRTH =
   /(?<!\p{L})(?:née?s?|naquit|naissance|vu le jour) (?:[^,;.]{0,30} )?(?:à|en|au|aux|dans|près de) ?(?:la |le |l['’])?$/iu;
+/** `natif de Hung Yên`: a birthplace without a preposition of place. */
+const NATIVE = new RegExp(
+  `(?<=(?<!\\p{L})nati(?:f|ve)s? (?:de la |de l['’]|du |des |de |d['’]))${NAME}`,
+  "gu",
+);
 
 /** `à Bac Ninh et Thai Nguyên`, `à Prague, Brno et Plzen`: one of several, or several at once. */
 function isListed(text: string, { start, end }: Span): boolean {

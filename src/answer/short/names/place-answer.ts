@@ -1,5 +1,7 @@
 import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
+import { tellsEvent } from "../event-verb.ts";
+import { isOfOtherThing } from "../attachment.ts";
 import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
@@ -17,13 +19,13 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
   if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
   const terms = termSpans(withNames(inquiry, evidence), display);
-  if (!isHeadMet(inquiry, evidence)) return null;
+  if (!isHeadMet(inquiry, evidence) || !isEventMet(inquiry, evidence)) return null;
   const unknown = fittingPlaces(inquiry, display).filter((place) => !isKnown(inquiry, display, place));
   const places = unknown.filter(
     (place) =>
       inquiry.language !== "fr" ||
       asksBirth(inquiry) ||
-      isGoverned(display, place, terms) ||
+      isGoverned(inquiry, display, place, terms) ||
       (asksCountry(inquiry) && unknown.length === 1 && terms.length > 0) ||
       (unknown.length === 1 && terms.length === 0 && isPronominal(display)),
   );
@@ -44,13 +46,18 @@ function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {
   );
 }
 
+/** What is asked to have happened somewhere must be told: a ship that sank there was not built there. */
+function isEventMet(inquiry: Inquiry, { sentence: { display }, before }: Evidence): boolean {
+  return tellsEvent(inquiry, isPronominal(display) ? `${before} ${display}` : display);
+}
+
 const HEAD =
   /^ (?:d'?ou|ou|(?:dans|a|en|de|vers) quel(?:le)?s? \p{L}+) .{0,40}?(?: les? | la | l'| une? | cet(?:te)? )(?:nouve\p{L}+ |ancien\p{L}* |premi\p{L}+ |prochaine? |futur\p{L}? |grande? )?(\p{L}+)/u;
 
 /** « de quel port », « d’où »: only what a thing is said to come from. */
 const FROM = /^ (?:d'ou|de (?:quel|quelle|kel|kelle)) /;
 const ORIGIN =
-  /(?:partie?s?|venue?s?|provenance|originaires?|importée?s?|débarquée?s?|arrivée?s?) (?:de la |de l['’]|des |du |de |d['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5})/gu;
+  /(?:partie?s?|venue?s?|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arrivée?s?|natifs?|natives?) (?:de la |de l['’]|des |du |de |d['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5})/gu;
 
 function originAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
   const { display } = evidence.sentence;
@@ -61,7 +68,13 @@ function originAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null 
   const found = nearestOf(
     inquiry,
     display,
-    origins.filter((place) => !isKnown(inquiry, display, place)),
+    origins.filter(
+      (place) =>
+        !isKnown(inquiry, display, place) &&
+        !/^(?:, \p{Lu}[\p{L}-]*)* et (?:de la |de l['’]|des |du |de |d['’])?\p{Lu}/u.test(
+          display.slice(place.end),
+        ),
+    ),
   );
   return found && quoted(evidence, found);
 }
@@ -70,16 +83,25 @@ function originAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null 
 const REACH = 12;
 
 /** Whether a word of the question stands in the place's own clause, or a participle of place right before it (`établi à`). */
-function isGoverned(text: string, place: Span, terms: readonly Span[]): boolean {
-  if (terms.length > 0 && SEATED.test(text.slice(0, place.start))) return true;
+function isGoverned(inquiry: Inquiry, text: string, place: Span, terms: readonly Span[]): boolean {
+  const seated = SEATED.exec(text.slice(0, place.start));
+  if (seated && isOfOtherThing(inquiry, text, seated.index)) return false;
+  if (seated && terms.length > 0) return true;
   return terms.some(({ start, end }) => {
     const between = text.slice(Math.min(end, place.end), Math.max(start, place.start));
-    return clausesIn(between) === 0 && between.split(/\s+/u).length <= REACH;
+    return (
+      clausesIn(between) === 0 &&
+      !(end <= place.start && SUBORDINATE.test(between)) &&
+      between.split(/\s+/u).length <= REACH
+    );
   });
 }
 
+/** `celle que le groupe possède à …`: the place of another verb. */
+const SUBORDINATE = /(?<!\p{L})cel(?:le|ui|les)? qu(?:e |['’])/u;
+
 const SEATED =
-  /(?:établi|situé|installé|basé|implanté|tenu|organisé|ouvert|construit|bâti|érigé)e?s? (?:à|au|aux|en|dans|sur|près de|près du) ?(?:la |le |les |l['’])?$/u;
+  /(?<!(?<!\p{L})(?:a|ont|avait|avaient) )(?:établi|situé|installé|basé|implanté|tenu|organisé|ouvert|construit|bâti|érigé|signé|assemblé|fabriqué|produit|tourné|caché|conservé|exposé|gardé|amarré)e?s? (?:à|au|aux|en|dans|sur|près de|près du) ?(?:la |le |les |l['’])?$/u;
 
 function isKnown(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
   const words = foldedWords(text.slice(start, end)).filter((key) => key.length > 2);

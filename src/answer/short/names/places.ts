@@ -31,11 +31,16 @@ const NOUNS = set(
   "parc musee palais centre institut hotel hopital universite port aeroport stade province ville district region delta baie ile iles " +
     "archipel lac quartier village commune siege temple pagode theatre opera place rue avenue ecole lycee salle jardin usine zone entrepot " +
     "entrepots maison gare pont tour complexe site ambassade mausolee marche golfe mer frontiere gorge vallee plage cafe restaurant " +
-    "point poste col bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts",
+    "point poste col bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts " +
+    "ruelle hameau hameaux galerie mont monts montagne montagnes massif colline foret plaine plateau plateaux vallon cap presqu detroit canal " +
+    "chapelle eglise couvent monastere college campus laboratoire atelier ferme domaine verger residence immeuble batiment " +
+    "caserne camp base aerodrome arsenal chantier quai jetee embarcadere boulevard esplanade square cour cinema gymnase arene piscine " +
+    "patinoire hippodrome circuit fort forteresse temple tombeau source cascade chute barrage reservoir etang lagune estuaire fleuve riviere " +
+    "rivage cote littoral reserve sanctuaire station aquarium zoo clinique dispensaire pavillon kiosque auberge villa manoir chateau",
 );
 /** Buildings and bodies whose names go on in small letters: `Institut national d’hygiène et d’épidémiologie`. */
 const BODIES = set(
-  "institut musee centre palais maison parc universite hopital hotel ecole theatre bibliotheque stade port jardin",
+  "institut musee centre palais maison parc universite hopital hotel ecole theatre bibliotheque stade port jardin galerie college academie",
 );
 const NO_PLACES = set(
   "conseil commission comite parti sommet groupe gouvernement etat festival forum congres organisation vietnamiens francais occasion congres premier",

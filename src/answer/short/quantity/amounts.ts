@@ -51,11 +51,19 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
     return { start, end, measure: "share", unit: fold(SHARED.exec(text.slice(end, end + 40))?.[1] ?? "") };
   const key = unit ? fold(text.slice(unit.start, unit.end)) : "";
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
-  const measure = measureOf(key);
-  const whole = measure === "money" ? currencyEnd(text, unit?.end ?? end) : (unit?.end ?? end);
   const told = key === "" ? fold(PREDICATE.exec(text.slice(end, end + 50))?.[1] ?? "") : key;
-  return { start, end: whole, measure, unit: told };
+  return { start, unit: told, ...measured(text, key, unit?.end ?? end) };
 }
+
+/** What a unit that ends at an offset measures, and where it ends with the word that may follow it. */
+function measured(text: string, key: string, end: number): Pick<Amount, "end" | "measure"> {
+  const power = POWER.exec(text.slice(end))?.[0] ?? "";
+  const measure = measureOf(`${key}${fold(power)}`);
+  return { end: (measure === "money" ? currencyEnd(text, end) : end) + power.length, measure };
+}
+
+/** `mètres cubes`, `kilomètres carrés`: no lengths. */
+const POWER = /^ (?:cubes?|carrés?)(?!\p{L})/u;
 
 /** `208.000 sont des Vietnamiens`: what a number without a noun counts. */
 const PREDICATE = /^ (?:sont|étaient|seraient) (?:des |d['’])(\p{L}+)/u;

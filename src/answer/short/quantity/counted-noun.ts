@@ -14,6 +14,19 @@ export function countedNoun({ text, french, language }: Inquiry): string[] {
   return language === "fr" ? withAdjective(nouns) : nouns;
 }
 
+/**
+ * What a counted noun stands for beside a verb: `combien de personnes travaillent` counts workers, `combien de spectateurs peut-il accueillir`
+ * places as well.
+ */
+export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] {
+  if (language !== "fr") return nouns;
+  if (/^(?:personnes|gens)$/.test(nouns[0] ?? ""))
+    return / (?:travaill\p{L}+|emploi\p{L}+) /u.test(text) ? [...nouns, "salaries"] : nouns;
+  const holds =
+    / (?:peut|peuvent|pourra|pourront) (?:(?:il|elle|ils|elles) )?(?:accueillir|recevoir|contenir|loger|asseoir) /;
+  return nouns.length > 0 && holds.test(text) ? [...nouns, "places"] : nouns;
+}
+
 /** A plural agrees with its adjective: in `médecins emploie` only the first word is counted. */
 function withAdjective(nouns: string[]): string[] {
   const [first = "", second = "s"] = nouns;

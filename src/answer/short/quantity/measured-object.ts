@@ -1,9 +1,10 @@
 import { fold } from "../../../language/folding.ts";
 import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
-import { surroundings, type Evidence } from "../evidence.ts";
+import { readWith, surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { flattened } from "../flattened.ts";
+import { isPronominal } from "../relevance.ts";
 import { roughlyIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 
@@ -19,9 +20,23 @@ export function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
   const things = [measured?.[1], measured?.[2]].flatMap((word) => word ?? []);
   const text = surroundings(evidence);
   if (things.length > 0 && !things.some((word) => isNamed(inquiry, word, text))) return false;
-  const own = OWN.exec(inquiry.text)?.[1];
-  return own === undefined || isNamed(inquiry, own, evidence.sentence.display);
+  const said = isPronominal(evidence.sentence.display) ? readWith(evidence) : evidence.sentence.display;
+  const own = [OWN, EARNER, PREDICATE].map((pattern) => pattern.exec(inquiry.text)?.[1]);
+  return own.every((word) => word === undefined || isNamed(inquiry, word, said));
 }
+
+/**
+ * Whether an amount of money is of another kind than a price, where a price is asked for: what somebody is given (`une aide de 40 000 euros`)
+ * nobody has to pay.
+ */
+export function isGiven({ text }: Inquiry, display: string, { start }: Span): boolean {
+  const given = GIVEN.exec(fold(display.slice(Math.max(0, start - BESIDE - BESIDE), start)))?.[1];
+  return given !== undefined && PRICE.test(text) && !text.includes(` ${given} `);
+}
+
+const GIVEN =
+  /(?<!\p{L})(aide|subvention|don|prime|bourse|recompense|dotation|salaire|pret|credit|allocation|indemnite)s? [^,;:.]{0,25}$/u;
+const PRICE = / (?:payer|paye|paie|debourser|prix|tarif|coute\p{L}*|couter|frais|billet|ticket|entree) /u;
 
 /**
  * The amounts that measure the object asked for: of those followed by `de` and a noun only that noun's (`1,2 million de tonnes de fruits,
@@ -101,6 +116,11 @@ const OBJECTS: readonly RegExp[] = [
     "u",
   ),
 ];
+/** Who earns, and what a share is said to be: `combien gagne un guide`, `quelle part des habitants sont agriculteurs`. */
+const EARNER =
+  / (?:[ck]om?bien|que) (?:gagne|gagnent|touche|touchent|percoit|percoivent) (?:un |une |le |la |les |l'|des )(\p{L}+)/u;
+const PREDICATE =
+  / (?:part|proportion|pourcentage) (?:de la |de l'|des |du |de |d')[^?]{1,60} (?:est|sont|etaient) (?:des |un |une |d'anciens |d'anciennes )(\p{L}{4,}) $/u;
 const OWN = / (salaire|loyer|amende|salaires|loyers|amendes) /;
 
 /** Words that the question does not look for (grammar, names) say nothing. */

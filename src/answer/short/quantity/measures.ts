@@ -9,6 +9,7 @@ export type Measure =
   | "age"
   | "length"
   | "area"
+  | "volume"
   | "weight"
   | "power"
   | "speed"
@@ -52,13 +53,15 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
   ],
   ["speed", /\/h$|^noeuds?$/],
   ["length", /^(?:km|kilometres?|metres?|m|cm|centimetres?|mm|millimetres?|milles?)$/],
-  ["area", /^(?:ha|hectares?|km2|m2)$/],
+  ["area", /^(?:ha|hectares?|km2|m2|\p{L}+ carres?)$/u],
+  ["volume", /^(?:m3|litres?|hectolitres?|barils?|\p{L}+ cubes?)$/u],
   ["weight", /^(?:tonnes?|kg|kilos?|kilogrammes?|g|grammes?|quintaux)$/],
   ["power", /^(?:mw|gw|kw|kwh|mwh|gwh|megawatts?|gigawatts?|kilowatts?)$/],
   ["degree", /^(?:degres?|°c|°)$/],
 ];
 
 const ASKED: readonly (readonly [Measure, RegExp])[] = [
+  ["money", / (?:combien|somme) (?:d')argent | quelle somme /],
   ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],
   ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
   [

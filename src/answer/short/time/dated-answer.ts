@@ -19,7 +19,9 @@ import {
   tellsBirth,
 } from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
-import { dateCandidates } from "./date-candidates.ts";
+import { dateCandidates, type Candidate } from "./date-candidates.ts";
+import { findHabitualDays } from "./habitual-days.ts";
+import { isOnlySince } from "./only-since.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
 import type { Resolved } from "./resolved.ts";
@@ -49,11 +51,31 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
   const { display } = evidence.sentence;
   if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
   if (isOtherTime(inquiry, display) || !tellsEnding(inquiry, display)) return null;
-  const picked = nearestOf(inquiry, display, dateCandidates(inquiry, evidence, precision));
+  const habitual = precision === "day" ? habitualDays(inquiry, display) : null;
+  if (habitual) return quoted(evidence, habitual);
+  const dates = dateCandidates(inquiry, evidence, precision);
+  const picked = nearestOf(
+    inquiry,
+    display,
+    dates.filter((date) => !isOnlySince(inquiry, display, date)),
+  );
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
-  if (picked.unknown || !isSinceAsked(inquiry, display, picked)) return null;
-  if (precision === "year" && !isMostlyMet(inquiry, evidence)) return null;
+  return isFitting(inquiry, evidence, picked, precision) ? answerOf(evidence, picked) : null;
+}
+
+function isFitting(inquiry: Inquiry, evidence: Evidence, picked: Candidate, precision: Precision): boolean {
+  if (picked.unknown || !isSinceAsked(inquiry, evidence.sentence.display, picked)) return false;
+  return precision !== "year" || isMostlyMet(inquiry, evidence);
+}
+
+function answerOf(evidence: Evidence, picked: Candidate): ShortAnswer {
   return picked.resolved ? derived(picked.resolved) : quoted(evidence, picked);
+}
+
+/** The days of the week on which a thing is, where none of the past is asked for. */
+function habitualDays(inquiry: Inquiry, display: string): Span | null {
+  const fits = !inquiry.past || / jours /.test(inquiry.text);
+  return fits ? nearestOf(inquiry, display, findHabitualDays(display)) : null;
 }
 
 /** Whether all that a text has of the question stands in an anniversary's complement: its date is then the feast's alone. */

@@ -13,12 +13,12 @@ const NOUNS: readonly (readonly [Precision, RegExp])[] = [
     "length",
     / (?:depuis (?:combien|cb|kombien|konbien)|il y a (?:combien|cb|kombien|konbien)|how long ago) /,
   ],
-  ["clock", / (?:heures?|what time|may gio|luc nao) /],
+  ["clock", / (?:(?<!combien d')heures?|what time|may gio|luc nao) /],
   ["century", / siecle /],
   [
     "year",
     / (?:ann?ee?s?|year|(?:quel|kel|l') ?an|nam nao) (?!prochaine?|derniere?|passee?)|(?:de|a) quand (?:date|remonte)/,
   ],
   ["month", / (?:quel(?:le)? mois|kel mois|what month|which month|thang nao) /],
-  ["day", / (?:quel(?:le)? jour|kel jour|what day|which day|ngay nao) /],
+  ["day", / (?:quel(?:le)?s? jours?|kels? jours?|what day|which day|ngay nao) /],
 ];

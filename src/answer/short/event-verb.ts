@@ -1,0 +1,43 @@
+import { isTerm, type Inquiry, type Sought } from "./inquiry.ts";
+import { roughlyIn } from "./sought-words.ts";
+
+/**
+ * The verb that a French question asks the circumstances of (`où … a-t-il été construit`, `quand ouvrira le musée`), where it says what happens:
+ * undefined for verbs that only place or hold (`se trouve`, `aura lieu`), and where the question's build does not show its verb.
+ */
+export function eventVerb({ text, sought, language }: Inquiry): Sought | undefined {
+  if (language !== "fr") return undefined;
+  const found = BUILDS.map((build) => build.exec(text)?.[1]).find((key) => key !== undefined);
+  const key = found?.replace(/^s'/, "");
+  return key === undefined || LIGHT.test(key)
+    ? undefined
+    : sought.find((one) => one.key === key && isTerm(one));
+}
+
+/** Whether a text tells what the verb of a question asks for; true where the question shows none. Slips of the finger are forgiven. */
+export function tellsEvent(inquiry: Inquiry, text: string): boolean {
+  const verb = eventVerb(inquiry);
+  return verb === undefined || roughlyIn({ ...inquiry, sought: [verb] }, text).length > 0;
+}
+
+const BE =
+  "(?:a|ont|est|sont|sera|seront|avait|avaient|etait|etaient|fut|furent|aura|auront|s'est|se sont|s'etait)";
+const ASKING = "(?:ou|quand|(?:dans |en |a |sur |vers |depuis |de |d')?quel(?:le)?s? \\p{L}+)";
+
+/** Over a question's flattened text: the pronoun after the auxiliary, the participle after the question words, the pronoun after the verb. */
+const BUILDS: readonly RegExp[] = [
+  /^ ou (?!(?:est|sont|a|ont|sera|seront|etait|etaient|fut|aura|va|vont|y) )((?:s')?\p{L}{3,}) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')/u,
+  new RegExp(
+    ` ${BE} (?:t )?(?:ils?|elles?|on) (?:ete |pu |bien |enfin |du )?((?!(?:le|la|les|un|une|des) )\\p{L}{3,}) `,
+    "u",
+  ),
+  new RegExp(
+    `^ ${ASKING} ${BE} (?:ete )?(\\p{L}+(?:e|i|u|it|is|ert)e?s?) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')`,
+    "u",
+  ),
+  / (?!(?:a|ont|est|sont|sera|seront|avait|avaient|etait|etaient|aura|auront|ete|y) )((?:s')?\p{L}{3,}) (?:t )?(?:ils?|elles?|on) /u,
+];
+
+/** Verbs that only say that a thing is somewhere, or that take their meaning from a noun. */
+const LIGHT =
+  /^(?:voi[rt]|voient|verra|vu|trouve\w*|situ\w+|tien\w*|tenu\w*|deroul\w+|eu|lieu|install\w+|etabli\w*|fait\w*|fer\w+|pris\w*|prend\w*|pass\w+|produi\w+|prevu\w*|mis\w*|met\w*|peut|peuvent|pourra|doit|doivent|faut|va|vont|reste\w*|dresse\w*|compte\w*|organis\w+|concl\w+|devien\w+|devenu\w*|rendu\w*|donne\w*|entreten\w+|entretien\w*|commenc\w+|debut\w+)$/;
