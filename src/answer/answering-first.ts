@@ -11,6 +11,9 @@ const TRIED = 5;
  */
 const MARGIN = 2;
 
+/** The same for the sentence right after the best one in its paragraph: it goes on about what that one names. */
+const SEQUEL_MARGIN = 4;
+
 /**
  * The candidate that is to come first: where a few words are asked for and the best one holds none that could be the answer, the
  * first of those in its article, hardly behind it, that does; else the best one. Undefined only where there is none. Deterministic.
@@ -24,8 +27,19 @@ export function answeringCandidate<Kind extends Candidate>(
   if (!best || !expectsFewWords(question)) return best;
   const near = ranking
     .slice(0, TRIED)
-    .filter(({ document, score }) => document === best.document && score >= best.score - MARGIN);
+    .filter(
+      (candidate) =>
+        candidate.document === best.document &&
+        candidate.score >= best.score - (goesOn(best, candidate) ? SEQUEL_MARGIN : MARGIN),
+    );
   return near.find((candidate) => answersShortly(question, candidate)) ?? best;
+}
+
+/** Whether a candidate is the sentence right after another in its paragraph. */
+function goesOn({ document: { sentences }, index }: Candidate, candidate: Candidate): boolean {
+  return (
+    candidate.index === index + 1 && sentences[index]?.paragraph === sentences[candidate.index]?.paragraph
+  );
 }
 
 /** A ranking with one of its candidates at its head, scored like the one that was there. */

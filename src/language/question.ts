@@ -102,6 +102,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "thang nao",
       "bao gio",
       `${QUEL} ${IS}(?:${TIMES.join("|")})`,
+      "quelles (?:sont|etaient|seront) les dates",
     ),
   ],
   [

@@ -60,10 +60,11 @@ function nearness(text: string, candidate: Span, marks: readonly Mark[]): number
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function closeness(text: string, candidate: Span, mark: Span): number {
+function closeness(text: string, candidate: Span, mark: Mark): number {
   const between = text.slice(Math.min(candidate.end, mark.end), Math.max(candidate.start, mark.start));
   const words = between.split(/\s+/u).length;
-  const clauses = between === " (" ? 0 : clausesIn(between);
+  const coordinate = mark.start > candidate.start && !mark.sought.name && between.endsWith(" et ") ? 1 : 0;
+  const clauses = between === " (" ? 0 : clausesIn(between) + coordinate;
   return CLAUSE ** Math.min(clauses, 4) / (1 + words / 6);
 }
 

@@ -66,7 +66,12 @@ function readLength(tokens: readonly Token[], at: number, floor: number): Found 
 
 type Base = Pick<Found, "start" | "end" | "years" | "exact">;
 
-const AGO = [["il", "y", "a"], ["voici"], ["voila"]];
+const AGO = [
+  ["il", "y", "a"],
+  ["voici"],
+  ["voila"],
+  ...["remonte", "remontent", "remontant"].map((verb) => [verb, "a"]),
+];
 const MADE = [
   ["cela", "fait"],
   ["ca", "fait"],

@@ -76,6 +76,23 @@ export function doerOf<Person extends Span>(
   return null;
 }
 
+/** Whether a text tells of somebody whom the question names that he does what « qui » asks for: who is named after him had it done to him. */
+export function isDoneByKnown(inquiry: Inquiry, text: string): boolean {
+  const asked = verbAsked(inquiry);
+  if (!asked || inquiry.lower) return false;
+  return findWords(text).some((word) => {
+    if (!isSame(asked, fold(word.text)) || !isVerb(text, word)) return false;
+    const before = NAMED.exec(text.slice(Math.max(0, word.start - 80), word.start))?.[1];
+    return before !== undefined && isFullyKnown(inquiry, before);
+  });
+}
+
+const NAMED = /(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,5}) (?:a|ont|avait|avaient) (?:\p{L}+ment )?$/u;
+
+function isFullyKnown({ text }: Inquiry, name: string): boolean {
+  return foldedWords(name).every((key) => text.includes(` ${key} `));
+}
+
 /** `recommande`, `recommandent`, `recommandera`: no participle. */
 function isFinite(verb: string): boolean {
   return /(?:[^éi]e|ent|ra|ront|ait|aient)$/u.test(verb);
@@ -100,6 +117,12 @@ function isVerb(text: string, { text: word, start, end }: Word): boolean {
 function phraseBefore(text: string, verb: number): Span | null {
   const { start } = clauseAround(text, { start: verb, end: verb });
   const words = text.slice(start, verb).trimEnd().split(" ");
+  const cleft = CLEFT.exec(text.slice(start, verb));
+  if (cleft)
+    return {
+      start: start + (cleft[1] ?? "").length,
+      end: start + (cleft[1] ?? "").length + (cleft[2] ?? "").length,
+    };
   while (AUXILIARY.test(fold(words.at(-1) ?? ""))) words.pop();
   const phrase = words.join(" ");
   const from = start + phrase.length - phrase.trimStart().length;
@@ -109,6 +132,10 @@ function phraseBefore(text: string, verb: number): Span | null {
     ? { start: from, end }
     : null;
 }
+
+/** `Ce sont deux plongeurs qui ont découvert`: who did it stands between. */
+const CLEFT =
+  /^(\s*(?:[Cc]['’]est|[Cc]e sont|[Cc]e fut|[Cc]e furent) )([^,;:.()]{3,70}) qui (?:(?:a|ont|avait|avaient|s['’]est|se sont) )?(?:\p{L}+ment )?$/u;
 
 const AUXILIARY =
   /^(?:a|ont|avait|avaient|s'est|s'etait|se|sont|ete|va|vont|doit|doivent|en|y|outre|egalement|aussi|les|l'a|l'ont|ne|n'a|n'ont)$/;
@@ -138,41 +165,3 @@ function isNamesake({ sought, text, lower }: Inquiry, words: readonly string[]):
   const other = new RegExp(` (\\p{L}+) ${surname} `, "u").exec(text)?.[1];
   return other !== undefined && other !== given && sought.some(({ key, name }) => name && key === other);
 }
-
-/** `acheté par une enseignante de Vinh`: the agent of a passive whose verb is asked for. */
-export function agentOf(inquiry: Inquiry, evidence: Evidence): Span | null {
-  const text = evidence.sentence.display;
-  for (const { index, 0: found, 1: verb } of text.matchAll(PASSIVE)) {
-    const start = index + found.length;
-    const agent = AGENT_END.exec(text.slice(start, start + 2 * LONGEST_AGENT))?.[0] ?? "";
-    const fits = AGENT.test(agent) && agent.length <= LONGEST_AGENT && !isKnown(inquiry, agent);
-    if (fits && isVerbOf(inquiry, fold(verb ?? ""), readWith(evidence))) {
-      return bearerAfter(text, start + agent.length) ?? { start, end: start + agent.length };
-    }
-  }
-  return null;
-}
-
-/** `par la vice-présidente du Conseil populaire, Pham Thi Nga`: the name of the agent's bearer. */
-function bearerAfter(text: string, end: number): Span | null {
-  const name = /^, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,5}(?=[,.;)]|$)/u.exec(
-    text.slice(end, end + LONGEST_AGENT),
-  )?.[0];
-  return name === undefined ? null : { start: end + 2, end: end + name.length };
-}
-
-/** Whether a verb is asked for, of something that is spoken of besides. */
-function isVerbOf(inquiry: Inquiry, verb: string, around: string): boolean {
-  return (
-    inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, verb)) &&
-    roughlyIn(inquiry, around).some((sought) => !isSame(sought, verb))
-  );
-}
-
-const AGENT_END =
-  /^[^,;:.()«»]+?(?= (?:qui|dont|pour|depuis|en|dans|lors|afin|avec|à|et (?:doit|doivent|a|ont|est|sont|sera|seront|va|vont|peut))(?!\p{L})|[,;:.()«»]|$)/u;
-const AGENT = /^(?:\p{Lu}|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|deux|trois|quatre) |l['’])/u;
-/** A longer agent is a clause, in UTF-16 units. */
-const LONGEST_AGENT = 60;
-const PASSIVE =
-  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+| \p{L}+ment)? par /gu;

@@ -4,6 +4,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { withNames } from "../relevance.ts";
 import type { Run } from "./capitals.ts";
+import { areRelated } from "../word-families.ts";
 import { matchOf, officeIn, phraseOf, type Match, type Office } from "./offices.ts";
 
 /** The office whose bearer a question asks for (`qui est le maire de Séoul`); null where it asks for none. */
@@ -44,12 +45,19 @@ export function withoutOtherLeaders(inquiry: Inquiry, evidence: Evidence, person
   const isName = isNameFor(inquiry, evidence);
   const isAsked = (told: Office) => {
     const asked = officeIn(`${told.head} de ${phraseOf(body)}`);
-    return asked === null || matchOf(asked, told, isName) !== "other";
+    const match = asked === null ? "same" : matchOf(asked, told, isName);
+    return match === "same" || (match === "open" && isPartOf(body, told));
   };
   return persons.filter((person) => {
     const leading = officesBeside(evidence.sentence.display, person).filter(({ head }) => LEADERS.test(head));
     return leading.length === 0 || leading.some(isAsked);
   });
+}
+
+/** `président du comité` for that of the `comité d’organisation du festival`; not `chef du district` for that of a coopérative. */
+function isPartOf(body: string, { of }: Office): boolean {
+  const known = phraseOf(body).split(" ");
+  return of.length === 0 || of.some((word) => known.some((other) => areRelated(word, other)));
 }
 
 const LED =

@@ -36,5 +36,17 @@ function addresseeOf(inquiry: Inquiry, text: string): Span | null {
       !isKnown(inquiry, name)
     );
   });
-  return runs.length === 1 ? (runs[0] ?? null) : null;
+  return runs.length === 1 ? (runs[0] ?? null) : runs.length === 0 ? ownerIn(inquiry, text) : null;
 }
+
+/** `appartient à la famille Trinh`: a whole phrase. */
+function ownerIn(inquiry: Inquiry, text: string): Span | null {
+  const found = OWNER.exec(text);
+  const [, lead = "", owner = ""] = found ?? [];
+  if (!found || isKnown(inquiry, owner) || !/ appart\p{L}+ | est /u.test(inquiry.text)) return null;
+  const start = found.index + lead.length;
+  return { start, end: start + owner.length };
+}
+
+const OWNER =
+  /(appart(?:ient|iennent|enait|enaient|iendra) (?:désormais |toujours |aujourd['’]hui )?(?:à |(?=aux? )))((?:(?:la|le|un|une|aux?|deux) |l['’])?[^,;:.()«»]{3,60}?)(?= (?:depuis|qui|dont|et|pour|en|mais)(?!\p{L})|[,;:.()«»]|$)/u;

@@ -11,7 +11,10 @@ import {
   VERY_RELEVANT,
 } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
-import { agentOf, doerOf, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
+import { agentOf, isAgentOfOther } from "./agents.ts";
+import { givenName } from "./given-name.ts";
+import { recipientOf } from "./recipients.ts";
+import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
@@ -32,15 +35,21 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   if (asksSuccession(inquiry)) return null;
   const near = relevance(inquiry, evidence);
   if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
+  if (missingNames(inquiry, evidence) > MOST_MISSING)
+    return COMPANY.test(inquiry.text) ? companyAnswer(inquiry, evidence) : null;
+  const told = recipientOf(inquiry, evidence) ?? givenName(inquiry, evidence);
+  if (told) return quoted(evidence, told);
   if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
-  if (missingNames(inquiry, evidence) > MOST_MISSING || !isDeedMet(inquiry, evidence)) return null;
-  if (!isRoleMet(inquiry, evidence)) return null;
+  if (told === null || !isDeedMet(inquiry, evidence) || !isRoleMet(inquiry, evidence)) return null;
+  return partnerAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+}
+
+/** With whom or against whom, where that is asked; else who bears an office, or does a thing. */
+function partnerAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
   const office = officeAsked(inquiry);
-  return office
-    ? bearerAnswer(inquiry, evidence, office)
-    : actorAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+  return office ? bearerAnswer(inquiry, evidence, office) : actorAnswer(inquiry, evidence, isSure);
 }
 
 /** The one person of the quote who holds an office: named with all that is asked for, or else with nothing against it. */
@@ -55,6 +64,7 @@ function bearerAnswer(inquiry: Inquiry, evidence: Evidence, office: Office): Sho
 
 /** Who does it, or is described by the question; the only person of a very relevant quote where none is. */
 function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
+  if (isDoneByKnown(inquiry, evidence.sentence.display)) return null;
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);
@@ -119,7 +129,10 @@ function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
   const text = evidence.sentence.display;
   const objects = objectsOf(inquiry);
   const persons = withoutOtherLeaders(inquiry, evidence, findPersons(text)).filter(
-    (run) => !isKnown(inquiry, run.text) && !bears(inquiry, text, run, objects),
+    (run) =>
+      !isKnown(inquiry, run.text) &&
+      !bears(inquiry, text, run, objects) &&
+      !isAgentOfOther(inquiry, text, run),
   );
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));
@@ -129,8 +142,9 @@ function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
 
 /** The one person who is not merely reporting, in a sentence that speaks of two things of the question. */
 function onlyPerson(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[]): ShortAnswer | null {
-  const [only, ...more] = persons.filter(({ before }) => !isReporter(before));
-  const terms = soughtIn(inquiry, evidence.sentence.display).filter(isTerm).length;
+  const { display } = evidence.sentence;
+  const [only, ...more] = persons.filter((person) => !isReporter(person.before));
+  const terms = soughtIn(inquiry, display).filter(isTerm).length;
   return only && more.length === 0 && persons.length <= 2 && terms >= 2 ? quoted(evidence, only) : null;
 }
 

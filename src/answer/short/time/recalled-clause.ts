@@ -5,6 +5,7 @@ import { foldedWords } from "../../../language/words.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
+import { tellsEvent } from "../event-verb.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
@@ -19,7 +20,12 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   const { display } = evidence.sentence;
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
-  if (!isBegun(inquiry, evidence, clause) || isOfAnother(inquiry, display, duration)) return false;
+  if (
+    !isBegun(inquiry, evidence, clause) ||
+    !tellsEvent(inquiry, display) ||
+    isOfAnother(inquiry, display, duration)
+  )
+    return false;
   const subject = /^\s*(?:qui|dont|et qui|\p{Ll}+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us))(?!\p{L})/u.test(
     clause,
   );
