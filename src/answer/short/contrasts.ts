@@ -47,6 +47,7 @@ const CONTRARIES: readonly (readonly RegExp[])[] = [
     / (?:nucleaires?|nuclear) /,
   ],
   [/ plus jeunes? | youngest /, / plus (?:age|agee|ages|agees|vieux|vieille) | (?:oldest|doyen|doyenne) /],
+  [/ (?:nouve(?:au|l|lle|aux|lles)|new) /, /(?: |l')(?:ancienn?e?s?|former) /],
   [/ plus (?:grand|grande|grands|grandes) /, / plus (?:petit|petite|petits|petites) /],
 ];
 

@@ -26,6 +26,7 @@ const ASKING = "(?:ou|quand|(?:dans |en |a |sur |vers |depuis |de |d')?quel(?:le
 
 /** Over a question's flattened text: the pronoun after the auxiliary, the participle after the question words, the pronoun after the verb. */
 const BUILDS: readonly RegExp[] = [
+  /^ (?:a |en |de |depuis )?quel(?:le)?s? (?:heures?|annees?|jours?|mois|dates?|siecle) (?!(?:est|sont|a|ont|sera|seront|etait|etaient|fut|aura|va|vont|y) )((?:s')?\p{L}{3,}) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')/u,
   /^ ou (?!(?:est|sont|a|ont|sera|seront|etait|etaient|fut|aura|va|vont|y) )((?:s')?\p{L}{3,}) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')/u,
   new RegExp(
     ` ${BE} (?:t )?(?:ils?|elles?|on) (?:ete |pu |bien |enfin |du )?((?!(?:le|la|les|un|une|des) )\\p{L}{3,}) `,
@@ -40,4 +41,4 @@ const BUILDS: readonly RegExp[] = [
 
 /** Verbs that only say that a thing is somewhere, or that take their meaning from a noun. */
 const LIGHT =
-  /^(?:voi[rt]|voient|verra|vu|trouve\w*|situ\w+|tien\w*|tenu\w*|deroul\w+|eu|lieu|install\w+|etabli\w*|fait\w*|fer\w+|pris\w*|prend\w*|pass\w+|produi\w+|prevu\w*|mis\w*|met\w*|peut|peuvent|pourra|doit|doivent|faut|va|vont|reste\w*|dresse\w*|compte\w*|organis\w+|concl\w+|devien\w+|devenu\w*|rendu\w*|donne\w*|entreten\w+|entretien\w*|commenc\w+|debut\w+)$/;
+  /^(?:voi[rt]|voient|verra|vu|trouve\w*|situ\w+|tien\w*|tenu\w*|deroul\w+|eu|lieu|install\w+|etabli\w*|fait\w*|fera|feront|ferait|pris\w*|prend\w*|pass\w+|produi\w+|prevu\w*|mis\w*|met\w*|peut|peuvent|pourra|doit|doivent|faut|va|vont|reste\w*|dresse\w*|compte\w*|organis\w+|concl\w+|devien\w+|devenu\w*|rendu\w*|donne\w*|entreten\w+|entretien\w*|commenc\w+|debut\w+)$/;

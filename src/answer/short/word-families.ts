@@ -95,7 +95,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["playing", /^(?:jou(?:e|ent|er|era|eront|ait|aient)|affront\w+|match|matchs|rencontrer(?:a|ont))$/],
   ["buying", /^(?:achet\w+|achat\w*|acqu[ie]\w+|acheteu\w+|bought|buys?)$/],
   ["forbidding", /^(?:interdi\w+|defend\w+|prohib\w+|bann\w+|forbidden|banned)$/],
-  ["dying", /^(?:morts?|mortes?|mourir|dece\w*|tue|tues|tuee?s?|vies|victimes?|deaths?|died|killed)$/],
+  [
+    "dying",
+    /^(?:morts?|mortes?|mourir|dece\w*|abatt\w+|tue|tues|tuee?s?|vies|victimes?|deaths?|died|killed)$/,
+  ],
   ["giving", /^(?:donn?e\w*|dons?|offr\w+|offert\w*|accord\w+|remis\w*|fourni\w*|gave|given|donated)$/],
   ["costing", /^(?:cou[ts]\w*|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/],
   ["taking place", /^(?:tien(?:t|dra|dront|ne|nent)|tenu\w*|organis\w+|deroul\w+|lieu|held|place|aura)$/],

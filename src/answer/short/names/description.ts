@@ -29,7 +29,8 @@ export function bears(inquiry: Inquiry, text: string, run: Run, words: ReadonlyS
   const office = before.split(/[,.;:(]|(?<=\p{L}) (?=(?:le|la|les|au|aux|du|un|une) |l['’])/u).at(-1) ?? "";
   const after = APPOSITION.exec(text.slice(run.end, run.end + 80))?.[0] ?? "";
   const apposition = isDeed(inquiry, after) ? "" : after;
-  return soughtIn(inquiry, `${office} | ${apposition}`).some(({ key }) => words.has(key));
+  const told = / vice /.test(inquiry.text) ? office : office.replace(/(?<!\p{L})vice-\p{L}+/giu, "");
+  return soughtIn(inquiry, `${told} | ${apposition}`).some(({ key }) => words.has(key));
 }
 
 /** `X, recommande de fermer`: not what X is, but what X does. */

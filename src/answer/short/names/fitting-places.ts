@@ -32,7 +32,7 @@ const NAME = "\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,4}";
 /** `au large de Vung Tau`: a place beside another. */
 const AROUND = new RegExp(
   `(?<!\\p{L})(?:au (?:large|cœur|centre|nord|sud|pied|bord|sommet)|aux (?:abords|alentours|environs|portes|confins)|à proximité|le long) ` +
-    `(?:de la |de l['’]|du |des |de |d['’])(?:\\p{Ll}+ )?${NAME}`,
+    `(?:de la |de l['’]|du |des |de |d['’])(?:\\p{Ll}+ ){0,2}(?:de |d['’])?${NAME}`,
   "gu",
 );
 

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/folding.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
@@ -20,7 +21,7 @@ import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { knownPerson } from "./known-person.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
-import type { Office } from "./offices.ts";
+import { OFFICES, type Office } from "./offices.ts";
 import { partnerOf } from "./partners.ts";
 import { findPersons } from "./persons.ts";
 
@@ -83,10 +84,18 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
  */
 function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
   const verb = verbAsked(inquiry);
+  if (verb && LEADING.test(verb.key) && inquiry.language === "fr")
+    return (
+      roughlyIn({ ...inquiry, sought: [verb] }, sentence.display).length > 0 ||
+      IN_OFFICE.test(fold(sentence.display))
+    );
   if (!verb || isOffice(verb) || LIGHT.test(verb.key)) return true;
   const met = roughlyIn(inquiry, sentence.display);
   return met.includes(verb) || (groupsOf(verb.key).length === 0 && met.filter(isTerm).length > 1);
 }
+
+const LEADING = /^(?:presid|dirig|command|gouvern|entrain)/;
+const IN_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES}|tete|direction|presidence)(?!\\p{L})`, "u");
 
 /** What somebody is asked to be (`qui était l’arbitre …`) must be told of somebody: a word in common with the rest does not make a referee. */
 function isRoleMet(inquiry: Inquiry, evidence: Evidence): boolean {
@@ -132,6 +141,7 @@ function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
     (run) =>
       !isKnown(inquiry, run.text) &&
       !bears(inquiry, text, run, objects) &&
+      !/(?:dont|parmi lesquell?e?s) $/.test(run.before) &&
       !isAgentOfOther(inquiry, text, run),
   );
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));

@@ -22,6 +22,7 @@ export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] 
   if (language !== "fr") return nouns;
   if (/^(?:personnes|gens)$/.test(nouns[0] ?? ""))
     return / (?:travaill\p{L}+|emploi\p{L}+) /u.test(text) ? [...nouns, "salaries"] : nouns;
+  if (nouns[0] === "fois") return [...nouns, "reprises"];
   const holds =
     / (?:peut|peuvent|pourra|pourront) (?:(?:il|elle|ils|elles) )?(?:accueillir|recevoir|contenir|loger|asseoir) /;
   return nouns.length > 0 && holds.test(text) ? [...nouns, "places"] : nouns;

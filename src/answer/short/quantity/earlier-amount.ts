@@ -1,4 +1,5 @@
 import type { Inquiry } from "../inquiry.ts";
+import { soughtIn } from "../sought-words.ts";
 import type { Amount } from "./amounts.ts";
 
 /**
@@ -6,15 +7,25 @@ import type { Amount } from "./amounts.ts";
  * (`188 listes, contre 128 en 2001`); else undefined.
  */
 export function earlierAmount(
-  { text: question }: Inquiry,
+  inquiry: Inquiry,
   text: string,
   amounts: readonly Amount[],
 ): Amount | undefined {
+  const { text: question } = inquiry;
   return amounts.find((amount) => {
     if (!isCompared(text, amount)) return false;
     const year = /^ (?:en )?((?:19|20)\d\d)(?!\d)/u.exec(text.slice(amount.end, amount.end + LEAD))?.[1];
+    if (isRivals(inquiry, text, amount)) return true;
     return EARLIER.test(question) || (year !== undefined && question.includes(` ${year} `));
   });
+}
+
+/** `212 voix, contre 87 à son rival`, where the rival's are asked for: he stands after the second number alone. */
+function isRivals(inquiry: Inquiry, text: string, { start, end }: Amount): boolean {
+  const owner = /^ (?:à|au|aux|pour|chez|dans) [^,;:.()]{3,40}/u.exec(text.slice(end))?.[0];
+  if (owner === undefined) return false;
+  const told = soughtIn(inquiry, text.slice(0, start));
+  return soughtIn(inquiry, owner).some((sought) => !told.includes(sought));
 }
 
 const EARLIER =

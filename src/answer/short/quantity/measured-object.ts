@@ -87,7 +87,7 @@ export function isOtherDimension({ text }: Inquiry, display: string, { start, en
 /** In UTF-16 units. */
 const BESIDE = 30;
 const DIMENSIONS: readonly RegExp[] = [
-  / (?:longueur|longs?|longues?) /,
+  / (?:longueur|longs?|longues?|s'eten(?:d|dent|dra|dait)|s'etire(?:nt)?) /,
   / (?:largeur|larges?) /,
   / (?:hauteur|hauts?|hautes?) /,
   / (?:profondeur|profonde?s?) /,

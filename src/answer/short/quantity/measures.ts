@@ -40,7 +40,8 @@ export function measureAskedFor(question: string, { text }: Inquiry): Measure | 
 }
 
 /** `combien de`, after which a noun is counted. */
-const COUNTED = /(?:bien|cb|nombre|quantite) (?:de |d')|how many |bao nhieu \p{L}/u;
+const COUNTED =
+  /(?:bien|cb|nombre|quantite) (?:y (?:a|avait|aura|aurait) (?:t )?il )?(?:de |d')|how many |bao nhieu \p{L}/u;
 
 const UNITS: readonly (readonly [Measure, RegExp])[] = [
   [

@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../../language/span.ts";
 import { findDurations } from "../../../language/time/durations.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { clauseAround } from "../clause-bounds.ts";
+import { eventVerb, tellsEvent } from "../event-verb.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
@@ -34,11 +35,19 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) >= MOST_MISSING) return null;
   const precision = precisionOf(inquiry);
+  if (!isEventMet(inquiry, display)) return null;
   if (precision !== "clock" && (!speaksOf(inquiry, evidence) || isOnlyRecalled(inquiry, display)))
     return null;
   if (precision === "length") return lengthAnswer(inquiry, evidence);
   const other = OTHERS[precision];
   return other ? otherAnswer(inquiry, evidence, other(display)) : dateAnswer(inquiry, evidence, precision);
+}
+
+/** What is asked to happen must be told; of a verb that the quote does not have, two other words of the question speak. */
+function isEventMet(inquiry: Inquiry, display: string): boolean {
+  if (tellsEvent(inquiry, display)) return true;
+  const verb = eventVerb(inquiry);
+  return soughtIn(inquiry, display).filter((sought) => isTerm(sought) && sought !== verb).length > 1;
 }
 
 function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[]): ShortAnswer | null {
@@ -57,7 +66,7 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
   const picked = nearestOf(
     inquiry,
     display,
-    dates.filter((date) => !isOnlySince(inquiry, display, date)),
+    ofBirth(inquiry, display, dates).filter((date) => !isOnlySince(inquiry, display, date)),
   );
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
   return isFitting(inquiry, evidence, picked, precision) ? answerOf(evidence, picked) : null;
@@ -70,6 +79,16 @@ function isFitting(inquiry: Inquiry, evidence: Evidence, picked: Candidate, prec
 
 function answerOf(evidence: Evidence, picked: Candidate): ShortAnswer {
   return picked.resolved ? derived(picked.resolved) : quoted(evidence, picked);
+}
+
+/** Of dates those of a birth, where one is asked for and another is told beside it: `né en 1906, mort en 1980`. */
+function ofBirth(inquiry: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {
+  if (!asksBirth(inquiry)) return dates;
+  const born = dates.filter((date) => {
+    const clause = clauseAround(display, date);
+    return tellsBirth(display.slice(clause.start, clause.end));
+  });
+  return born.length > 0 ? born : dates;
 }
 
 /** The days of the week on which a thing is, where none of the past is asked for. */

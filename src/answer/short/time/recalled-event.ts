@@ -6,6 +6,7 @@ import { foldedWords } from "../../../language/words.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
+import { OFFICES } from "../names/offices.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
@@ -79,8 +80,14 @@ function isSubject(
 
 /** `L’Institut …, qui fêtera ses 50 ans en 2027`. */
 function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const subject = fold(evidence.sentence.display.slice(0, duration.start));
+  const holder = HOLDER.exec(subject)?.[1];
+  if (holder !== undefined && !inquiry.text.includes(` ${holder} `)) return false;
   return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
 }
+
+/** `Le directeur de l’école a fêté ses 60 ans`: the birthday of who holds an office in what is asked for. */
+const HOLDER = new RegExp(`^(?:le |la |l['’]|son |sa )(${OFFICES})(?!\\p{L})`, "u");
 
 /**
  * Whether the question is about the subject of the sentence, and about nothing else: whatever it names besides stands with the
