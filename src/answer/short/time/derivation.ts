@@ -6,6 +6,7 @@ import { roughlyIn } from "../sought-words.ts";
 import { groupsOf } from "../word-families.ts";
 import { comparedWith, type Sum } from "./agreement.ts";
 import { anchorOf, type Anchor } from "./anchor-year.ts";
+import { countedFrom } from "./surrounding-year.ts";
 import { precisionOf } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
 
@@ -39,10 +40,11 @@ export function undone(
   const [first] = evidence;
   for (const [index, one] of evidence.slice(0, MOST).entries()) {
     const { document, sentence } = one;
-    if (document.id !== first?.document.id || document.date?.year !== undefined || !areNamed(inquiry, one))
+    const { article } = countedFrom(document);
+    if (document.id !== first?.document.id || article?.year !== undefined || !areNamed(inquiry, one))
       continue;
     const [duration] = askedDurations(inquiry, one);
-    if (!duration || anchorOf(sentence.display, duration, document.date)) continue;
+    if (!duration || anchorOf(sentence.display, duration, article)) continue;
     return {
       index,
       words: `${sentence.display.slice(duration.start, duration.end)}, année de l’article inconnue`,
@@ -80,7 +82,7 @@ function deriveFrom(inquiry: Inquiry, evidence: readonly Evidence[], index: numb
   if (!own) return null;
   const { display, start, end } = own.sentence;
   for (const duration of askedDurations(inquiry, own)) {
-    const anchor = anchorOf(display, duration, own.document.date);
+    const anchor = anchorIn(own, duration);
     const found = anchor && sumOf(duration, anchor);
     if (!found) continue;
     const supports = index > 0 ? [{ start, end }, ...anchor.supports] : anchor.supports;
@@ -89,6 +91,15 @@ function deriveFrom(inquiry: Inquiry, evidence: readonly Evidence[], index: numb
     return comparedWith(answer, found, inquiry, { own, others });
   }
   return null;
+}
+
+/** The year that a length of time is counted back from; about, where the article's own year is only about known. */
+function anchorIn({ sentence, document }: Evidence, duration: DurationMention): Anchor | null {
+  const stated = anchorOf(sentence.display, duration, document.date);
+  if (stated || document.date?.year !== undefined) return stated;
+  const { article, isSure } = countedFrom(document);
+  const anchor = anchorOf(sentence.display, duration, article);
+  return anchor && { ...anchor, exact: anchor.exact && isSure };
 }
 
 /** What a question asks to be counted back, in a quote. */

@@ -85,7 +85,7 @@ const RELEVANT = 0.15;
 export function isVerbAsked(inquiry: Inquiry, { sentence }: Evidence, duration: Span): boolean {
   const { start } = clauseOf(sentence.display, duration);
   const last = foldedWords(sentence.display.slice(start, duration.start)).slice(-3);
-  if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne\b/, "né"))) return true;
+  if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne(?=e?s?\b)/, "né"))) return true;
   return last.some((key) => inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, key)));
 }
 

@@ -1,0 +1,133 @@
+import type { ArticleDate, Document, Sentence } from "../../../archive/document.ts";
+import { findDates, weekdayOf, type DateMention } from "../../../language/time/dates.ts";
+import { tenseAround } from "./tense-around.ts";
+import { findDurations } from "../../../language/time/durations.ts";
+
+/** The date from which a sum counts back, and whether its year is sure. */
+export interface CountedFrom {
+  readonly article: ArticleDate | null;
+  readonly isSure: boolean;
+}
+
+/**
+ * The article's date, completed where its year is unknown by what its own sentences tell of the year of writing: surely where one counts it
+ * (`1999, il y a vingt et un ans`), about where an event of the year is named (`le Festival de Huê 2019`), a congress gives its
+ * term of office (`pour le mandat 2014-2019`) or a plan begins in a year in which the day falls on its weekday. Linear in the article.
+ */
+export function countedFrom(document: Document): CountedFrom {
+  const { date } = document;
+  if (date?.year !== undefined) return { article: date, isSure: true };
+  const known = YEARS.get(document);
+  if (known) return known;
+  const found = completed(document);
+  YEARS.set(document, found);
+  return found;
+}
+
+/** Read once for all questions on an article. */
+const YEARS = new WeakMap<Document, CountedFrom>();
+
+interface Told {
+  readonly year: number;
+  readonly sentence: Sentence;
+  readonly isSure: boolean;
+}
+
+function completed(document: Document): CountedFrom {
+  const { date, paragraphs } = document;
+  const own = paragraphs.filter(({ section }) => section === "lead" || section === "article");
+  const sentences = own.flatMap((paragraph) => paragraph.sentences);
+  const told = bySum(sentences) ?? byTerm(sentences) ?? byWeekday(sentences, date) ?? byEvent(sentences);
+  if (!told) return { article: date, isSure: true };
+  const { start, end } = told.sentence;
+  const article = { ...date, year: told.year, certainty: "inferred", evidence: [{ start, end }] } as const;
+  return { article, isSure: told.isSure };
+}
+
+/** `la catastrophe de 1999, il y a vingt et un ans`: written in 2020. */
+function bySum(sentences: readonly Sentence[]): Told | null {
+  for (const sentence of sentences) {
+    for (const { kind, exact, years, start } of findDurations(sentence.display)) {
+      const before = sentence.display.slice(Math.max(0, start - 12), start);
+      const year = /(?<!\d)((?:19|20)\d\d), (?:soit )?$/u.exec(before)?.[1];
+      if (kind === "ago" && exact && year !== undefined && Number.isInteger(years))
+        return { year: Number(year) + years, sentence, isSure: true };
+    }
+  }
+  return null;
+}
+
+/** A congress opens the term of office that it is held for. */
+function byTerm(sentences: readonly Sentence[]): Told | null {
+  for (const sentence of sentences) {
+    const year = TERM.exec(sentence.display)?.[1];
+    if (year !== undefined && CONGRESS.test(sentence.display))
+      return { year: Number(year), sentence, isSure: false };
+  }
+  return null;
+}
+
+const TERM = /(?<!\p{L})mandat (?:de )?((?:19|20)\d\d)\s?[-–]\s?(?:19|20)\d\d/u;
+const CONGRESS =
+  /(?<!\p{L})(?:a tenu|s['’]est tenu|réuni|a élu|ont élu)(?!\p{L}).*(?:congrès|assemblée)|(?:congrès|assemblée).*(?:s['’]est tenu|a élu|réuni)/iu;
+
+/** The first year of a plan in which the article's day falls on its weekday. */
+function byWeekday(sentences: readonly Sentence[], date: ArticleDate | null): Told | null {
+  const { month, day } = date ?? {};
+  if (month === undefined || day === undefined) return null;
+  const dated = sentences.flatMap((sentence) =>
+    findDates(sentence.display).map((mention) => ({ sentence, mention })),
+  );
+  const weekday = dated.find(({ mention }) => isDayOf(mention, month, day))?.mention.weekday ?? null;
+  const years = dated.flatMap(({ mention }) => mention.date.year ?? []);
+  if (weekday === null || years.length === 0) return null;
+  const fitting = dated.find(
+    ({
+      mention: {
+        date: { year },
+        cue,
+        until,
+      },
+    }) =>
+      year !== undefined &&
+      (cue === "plan" || cue === "period") &&
+      until !== null &&
+      weekdayOf(year, month, day) === weekday &&
+      dated.every(
+        ({ sentence, mention }) =>
+          (mention.date.year ?? 0) <= year || mention.cue === "plan" || isAhead(sentence.display, mention),
+      ),
+  );
+  const year = fitting?.mention.date.year;
+  return fitting && year !== undefined ? { year, sentence: fitting.sentence, isSure: false } : null;
+}
+
+/** `devrait s’achever en 2025`. */
+function isAhead(text: string, mention: DateMention): boolean {
+  return (
+    /devrai|devra|doit |pourrai/u.test(text.slice(Math.max(0, mention.start - REACH), mention.start)) ||
+    tenseAround(text, mention) === "future"
+  );
+}
+
+function isDayOf({ date, weekday }: DateMention, month: number, day: number): boolean {
+  return weekday !== null && date.month === month && date.day === day;
+}
+
+/** The one year in the names of events of the article: none where names of two years, or of a plan, stand there. */
+function byEvent(sentences: readonly Sentence[]): Told | null {
+  const labels = sentences.flatMap((sentence) =>
+    findDates(sentence.display)
+      .filter(({ cue, date, until }) => cue === "label" && until === null && date.year !== undefined)
+      .filter(({ start }) => !PLANNED.test(sentence.display.slice(Math.max(0, start - REACH), start)))
+      .map(({ date }) => ({ year: date.year ?? 0, sentence })),
+  );
+  const [first, ...more] = labels;
+  return first && more.every(({ year }) => year === first.year) ? { ...first, isSure: false } : null;
+}
+
+/** In UTF-16 units. */
+const REACH = 40;
+/** Names of what lies ahead of its beginning or lasts for years. */
+const PLANNED =
+  /(?<!\p{L})(?:plan|vision|stratégie|agenda|programme|objectifs?|horizon|projet|loi|code|constitution|accord|traité|convention|déclaration|décret|résolution)(?!\p{L})[^,;:.]*$/iu;
