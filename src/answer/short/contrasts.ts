@@ -20,6 +20,7 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
     isOtherNumber(numberedIn(text), numberedIn(said)) ||
     isAnotherStill(inquiry, said) ||
     isOtherNation(text, said, flattened(readWith(evidence))) ||
+    isOfOtherGiver(inquiry, said) ||
     isOfOneNation(text, said) ||
     isOtherYear(text, said, document.date?.year)
   );
@@ -74,6 +75,26 @@ function isOtherNation(question: string, said: string, around: string): boolean 
     return same.length > 0 && same.every((one) => one.nation !== nation);
   });
 }
+
+/**
+ * Whether a noun of the question, of which it names a country (`le lot offert par la France`), is told with another nation's adjective alone
+ * (`le lot italien`), and the country nowhere in the text.
+ */
+function isOfOtherGiver({ text, language }: Inquiry, said: string): boolean {
+  if (language !== "fr") return false;
+  return [...text.matchAll(GIVER)].some(([, noun = "", country = ""]) => {
+    const told = nationalNouns(said).filter((one) => areRelated(one.noun, noun));
+    const root = country.slice(0, 4);
+    return (
+      told.length > 0 &&
+      !said.includes(` ${root}`) &&
+      told.every(({ nation }) => !nation.startsWith(root.slice(0, 3)))
+    );
+  });
+}
+
+const GIVER =
+  / (\p{L}{3,}) (?:de \p{L}{3,} )?(?:offerte?s?|donnee?s?|envoyee?s?|fournie?s?|financee?s?|livree?s?|venue?s?|arrivee?s?) (?:par|de) (?:la |le |les |l')?(\p{L}{4,})/gu;
 
 /** `Un autre parc, Dong Hai 1, …`: not the one that a question names. */
 function isAnotherStill(inquiry: Inquiry, said: string): boolean {

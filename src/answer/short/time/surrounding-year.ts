@@ -1,5 +1,7 @@
 import type { ArticleDate, Document, Sentence } from "../../../archive/document.ts";
+import { matchesOf, overlaps, sliceOf } from "../../../language/span.ts";
 import { findDates, weekdayOf, type DateMention } from "../../../language/time/dates.ts";
+import { clauseAround } from "../clause-bounds.ts";
 import { tenseAround } from "./tense-around.ts";
 import { findDurations } from "../../../language/time/durations.ts";
 
@@ -93,20 +95,19 @@ function byWeekday(sentences: readonly Sentence[], date: ArticleDate | null): To
       (cue === "plan" || cue === "period") &&
       until !== null &&
       weekdayOf(year, month, day) === weekday &&
-      dated.every(
-        ({ sentence, mention }) =>
-          (mention.date.year ?? 0) <= year || mention.cue === "plan" || isAhead(sentence.display, mention),
-      ),
+      !isLaterTold(sentences, year),
   );
   const year = fitting?.mention.date.year;
   return fitting && year !== undefined ? { year, sentence: fitting.sentence, isSure: false } : null;
 }
 
-/** `devrait s’achever en 2025`. */
+/** `devrait s’achever en 2025`: in its own clause. */
 function isAhead(text: string, mention: DateMention): boolean {
+  const { start, end } = clauseAround(text, mention);
+  const clause = text.slice(start, end);
+  const span = { start: mention.start - start, end: mention.end - start };
   return (
-    /devrai|devra|doit |pourrai/u.test(text.slice(Math.max(0, mention.start - REACH), mention.start)) ||
-    tenseAround(text, mention) === "future"
+    /devrai|devra|doit |pourrai/u.test(clause.slice(0, span.start)) || tenseAround(clause, span) === "future"
   );
 }
 
@@ -123,8 +124,22 @@ function byEvent(sentences: readonly Sentence[]): Told | null {
       .map(({ date }) => ({ year: date.year ?? 0, sentence })),
   );
   const [first, ...more] = labels;
-  return first && more.every(({ year }) => year === first.year) ? { ...first, isSure: false } : null;
+  const isOnly =
+    first && more.every(({ year }) => year === first.year) && !isLaterTold(sentences, first.year);
+  return isOnly ? { ...first, isSure: false } : null;
 }
+
+/** Whether a later year is told than this one, that is not said to lie ahead. */
+function isLaterTold(sentences: readonly Sentence[], year: number): boolean {
+  return sentences.some(({ display }) => {
+    const ahead = findDates(display).filter((mention) => mention.cue === "plan" || isAhead(display, mention));
+    return matchesOf(display, YEAR).some(
+      (span) => Number(sliceOf(display, span)) > year && !ahead.some((mention) => overlaps(mention, span)),
+    );
+  });
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** In UTF-16 units. */
 const REACH = 40;

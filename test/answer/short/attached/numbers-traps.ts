@@ -1,0 +1,76 @@
+import type { Row } from "../questions/row.ts";
+
+/** Questions after a quantity, each with a sentence that counts or measures something else. */
+export const NUMBERS_TRAPS: readonly Row[] = [
+  [
+    "Combien d’hommes travaillent à l’usine de Song Than ?",
+    "L’usine de Song Than emploie 1.250 salariés, dont 800 femmes.",
+    null,
+  ],
+  ["Combien de chambres compte l’hôtel Sao Bien ?", "L’hôtel Sao Bien emploie 180 personnes.", null],
+  ["Combien d’espèces de mammifères le parc abrite-t-il ?", "Le parc abrite 312 espèces d’oiseaux.", null],
+  [
+    "Combien coûte le billet d’entrée du parc ?",
+    "Le parc a touché une subvention de 2 millions de dôngs.",
+    null,
+  ],
+  [
+    "Combien faut-il payer pour suivre le stage ?",
+    "Les organisateurs du stage ont reçu une aide de 40 000 euros.",
+    null,
+  ],
+  [
+    "Combien de temps a duré l’opération ?",
+    "Opéré par deux équipes, le patient a quitté l’hôpital au bout de dix jours.",
+    null,
+  ],
+  ["Combien de temps a pris la greffe ?", "L’hôpital a réalisé douze greffes en six mois.", null],
+  [
+    "Combien de bourses l’université de Porto offre-t-elle ?",
+    "L’université de Lille offre 25 bourses.",
+    null,
+  ],
+  ["Combien de tonnes pesait le chargement italien ?", "Le chargement français pesait 12 tonnes.", null],
+  ["Combien de doses la Norvège a-t-elle données ?", "Le lot danois compte 90.000 doses.", null],
+  ["Quelle part des habitants sont des agriculteurs ?", "Un habitant sur trois possède une voiture.", null],
+  ["Combien gagne un guide du parc ?", "Le parc a coûté 12 milliards de dôngs.", null],
+  ["Quelle est la hauteur du barrage ?", "Le barrage retient 40 millions de mètres cubes d’eau.", null],
+  [
+    "Combien d’habitants compte la commune de Ta Van ?",
+    "La commune de Ta Van reçoit 30.000 touristes par an.",
+    null,
+  ],
+  [
+    "De combien les exportations de poivre ont-elles progressé ?",
+    "Les exportations de café ont bondi de 18 %.",
+    null,
+  ],
+  [
+    "Combien d’œuvres le Musée de la céramique expose-t-il ?",
+    "Le musée de la Marine expose 430 œuvres.",
+    null,
+  ],
+  ["Combien de passagers étaient à bord de l’avion ?", "Le ferry transportait 130 passagers.", null],
+  [
+    "Combien de pays étaient représentés au congrès de médecine ?",
+    "Le festival de cirque a réuni 23 pays.",
+    null,
+  ],
+  ["Combien de lycées la province compte-t-elle ?", "La province compte 112 collèges.", null],
+  ["Quel est le montant du prêt coréen ?", "Le prêt japonais s’élève à 75 millions d’euros.", null],
+  ["Combien de fois l’équipe a-t-elle gagné la coupe ?", "L’équipe compte cinq joueurs étrangers.", null],
+  ["Combien mesure le plus grand arbre ?", "Le plus petit arbre mesure 2 mètres.", null],
+  ["Quel est le taux de chômage à Vinh ?", "À Vinh, le taux de pauvreté est descendu à 2,8 %.", null],
+  ["Combien de familles ont été relogées ?", "Le typhon a détruit 86 maisons.", null],
+  ["Combien de visiteurs le musée a-t-il reçus ?", "Le musée a reçu 640 objets d’un collectionneur.", null],
+  ["Quelle quantité de riz a été distribuée ?", "La province produit 310 tonnes de riz.", null],
+  ["Combien de temps dure le vol de Hanoi à Séoul ?", "Le vol de Hanoi à Tokyo dure cinq heures.", null],
+  ["Combien d’enfants ont été vaccinés ?", "Quelque 3.400 adultes ont été vaccinés.", null],
+  ["Combien de chambres compte l’hôtel Sao Bien ?", "L’hôtel Hoa Mai compte 240 chambres.", null],
+  ["Quel âge a le vainqueur ?", "Le vainqueur s’entraîne depuis 12 ans.", null],
+  ["Combien de bateaux ont coulé ?", "Le port abrite 46 bateaux.", null],
+  ["Combien a coûté le nouveau pont ?", "L’ancien pont a coûté 3 milliards de dôngs.", null],
+  ["Quelle profondeur atteint le lac ?", "Le lac s’étend sur 35 kilomètres.", null],
+  ["Combien de morts l’accident a-t-il faits ?", "L’accident a fait douze blessés.", null],
+  ["Quel est le prix d’un kilo de longanes ?", "Un kilo de litchis se vend 30.000 dôngs.", null],
+];
