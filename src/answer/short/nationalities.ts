@@ -18,7 +18,7 @@ const NATIONS =
   "danois finlandais polonais tcheque slovaque hongrois bulgare roumain israelien iranien saoudien pakistanais taiwanais hongkongais mongol";
 
 const PAIR = new RegExp(
-  ` (?!(?:sud|nord|neo) )(\\p{L}{4,}) (${NATIONS.replaceAll(" ", "|").replaceAll("_", " ")})(?:n?es?|s)?(?= )`,
+  ` (?!(?:sud|nord|neo|les|des|aux|ces|ses|nos|son|une|par|sur|est|ont|que|qui|dix|six|non|tout|mais|deux|cinq|sept|huit|neuf) )(\\p{L}{3,}) (${NATIONS.replaceAll(" ", "|").replaceAll("_", " ")})(?:n?es?|s)?(?= )`,
   "gu",
 );
 
