@@ -108,6 +108,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["marriage", /^(?:mari\w+|noces?|epous\w+|married|wedding)$/],
   ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
+  [
+    "appointing",
+    /^(?:nomm\w+|elue?s?|election|designee?s?|designation|choisie?s?|promue?s?|reconduit\w*|investie?s?)$/,
+  ],
   ["pupils", /^(?:eleves?|ecoli(?:er|ers|ere|eres)|enfants?|apprenants?|scolarises?)$/],
   ["surgery", /^(?:operations?|opere\w*|interventions?|chirurgi\w+|greff\w+|transplant\w+)$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],

@@ -14,7 +14,7 @@ import {
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { agentOf, isAgentOfOther } from "./agents.ts";
 import { givenName } from "./given-name.ts";
-import { recipientOf } from "./recipients.ts";
+import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
@@ -91,6 +91,7 @@ function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
     );
   if (!verb || isOffice(verb) || LIGHT.test(verb.key)) return true;
   const met = roughlyIn(inquiry, sentence.display);
+  if (isReceiving(verb)) return met.includes(verb);
   return met.includes(verb) || (groupsOf(verb.key).length === 0 && met.filter(isTerm).length > 1);
 }
 

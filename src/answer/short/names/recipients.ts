@@ -32,7 +32,7 @@ export function recipientOf(inquiry: Inquiry, evidence: Evidence): Span | null |
 
 /** Whether a verb asks who got something. */
 export function isReceiving({ key }: Sought): boolean {
-  return /^(?:gagn\w+|remport\w+|obten\w+|obtien\w*|recu\w*|recoi\w+|decroch\w+|recompens\w+|honor\w+|vainqueur|laureate?)$/.test(
+  return /^(?:gagn\w+|remport\w+|obten\w+|obtien\w*|recu\w*|recev\w+|recoi\w+|decroch\w+|recompens\w+|honor\w+|vainqueur|laureate?)$/.test(
     fold(key),
   );
 }

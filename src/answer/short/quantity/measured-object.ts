@@ -48,7 +48,7 @@ export function ofObject<T extends Span>(
   amounts: readonly T[],
 ): readonly T[] {
   const object = COUNTED.exec(inquiry.text)?.[1];
-  if (object === undefined) return amounts;
+  if (object === undefined) return amounts.filter((amount) => !isOfOther(inquiry, text, amount));
   const measured = amounts.map((amount) => ({
     amount,
     noun: MEASURED.exec(text.slice(amount.end, amount.end + 60))?.[1],
@@ -58,6 +58,26 @@ export function ofObject<T extends Span>(
   const others = measured.length - same.length - open.length;
   return (same.length > 0 && others > 0 ? same : [...same, ...open]).map(({ amount }) => amount);
 }
+
+/**
+ * Whether an amount is a part (`un tiers des habitants`) or the area (`une forêt de 400 hectares`) of something else than what the question asks
+ * the part or the area of.
+ */
+function isOfOther(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
+  const whole = PART_OF.exec(inquiry.text)?.[1];
+  const pattern = whole === undefined ? null : SHARED.exec(text.slice(end, end + BESIDE))?.[1];
+  const owner = / (?:superficie|surface) /.test(inquiry.text)
+    ? OWNER.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1]
+    : undefined;
+  return [pattern, owner].some(
+    (noun) => typeof noun === "string" && !inquiry.sought.some(({ key }) => areRelated(key, fold(noun))),
+  );
+}
+
+const PART_OF = / (?:part|proportion|pourcentage) (?:de la |de l'|des |du |de |d')(\p{L}+)/u;
+const SHARED =
+  /^ (?:des |du |de la |de l['’]|de |d['’])(?!leurs? |ses? |son |sa |ce |cette |ces |plus |moins )(\p{L}+)/u;
+const OWNER = /(?<!\p{L})une? (?!superficie|surface|total)(\p{L}+) (?:de |d['’])$/u;
 
 const MEASURED = /^ (?:de |d['’])(?!plus|moins)(?:la |l['’])?(\p{L}+)/u;
 

@@ -47,7 +47,7 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
 function isEventMet(inquiry: Inquiry, display: string): boolean {
   if (tellsEvent(inquiry, display)) return true;
   const verb = eventVerb(inquiry);
-  return soughtIn(inquiry, display).filter((sought) => isTerm(sought) && sought !== verb).length > 1;
+  return soughtIn(inquiry, display).filter((sought) => isTerm(sought) && sought !== verb).length > 2;
 }
 
 function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[]): ShortAnswer | null {

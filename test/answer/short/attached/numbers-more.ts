@@ -2,17 +2,6 @@ import type { Row } from "../questions/row.ts";
 
 /** Questions after a quantity, each with a sentence that gives it. */
 export const NUMBERS_MORE: readonly Row[] = [
-  ["Combien de langues parle Mme Lan ?", "Mme Lan parle cinq langues.", "cinq langues"],
-  [
-    "Combien de litres d’eau le château d’eau contient-il ?",
-    "Le château d’eau contient 500.000 litres.",
-    "500.000 litres",
-  ],
-  [
-    "Combien d’étages compte la tour Sao Bien ?",
-    "Haute de 38 étages, la tour Sao Bien abrite un hôtel.",
-    "38 étages",
-  ],
   ["À quelle vitesse roule le nouveau train ?", "Le nouveau train peut rouler à 160 km/h.", "160 km/h"],
   [
     "Combien d’emplois le projet créera-t-il ?",
@@ -97,4 +86,26 @@ export const NUMBERS_MORE: readonly Row[] = [
   ["Quel est l’âge moyen des candidats ?", "L’âge moyen des candidats est de 34 ans.", "34 ans"],
   ["Quelle profondeur atteint le lac ?", "Le lac atteint 35 mètres de profondeur.", "35 mètres"],
   ["Combien de bateaux participent à la régate ?", "La régate réunit 46 bateaux de neuf pays.", "46 bateaux"],
+  [
+    "Combien de volontaires ont nettoyé la plage ?",
+    "Quelque 640 volontaires ont nettoyé la plage dimanche.",
+    "Quelque 640 volontaires",
+  ],
+  ["Combien coûte la traversée ?", "La traversée coûte 15.000 dôngs par personne.", "15.000 dôngs"],
+  [
+    "Quelle est la superficie du verger ?",
+    "Le verger, d’une superficie de 4 hectares, compte 900 arbres.",
+    "4 hectares",
+  ],
+  [
+    "Combien d’arbres compte le verger ?",
+    "Le verger, d’une superficie de 4 hectares, compte 900 arbres.",
+    "900 arbres",
+  ],
+  [
+    "Combien de temps la panne a-t-elle duré ?",
+    "La panne a duré près de cinq heures.",
+    "près de cinq heures",
+  ],
+  ["Quelle part des arbres a été abattue ?", "Un tiers des arbres a été abattu.", "Un tiers"],
 ];

@@ -73,4 +73,18 @@ export const NUMBERS_TRAPS: readonly Row[] = [
   ["Quelle profondeur atteint le lac ?", "Le lac s’étend sur 35 kilomètres.", null],
   ["Combien de morts l’accident a-t-il faits ?", "L’accident a fait douze blessés.", null],
   ["Quel est le prix d’un kilo de longanes ?", "Un kilo de litchis se vend 30.000 dôngs.", null],
+  ["Combien coûte la traversée ?", "La traversée attire 15.000 personnes par mois.", null],
+  ["Combien d’arbres compte le verger ?", "Le verger produit 900 tonnes d’oranges.", null],
+  [
+    "Combien de volontaires ont nettoyé la plage ?",
+    "Les volontaires ont ramassé 640 kilos de déchets sur la plage.",
+    null,
+  ],
+  [
+    "Quelle part des arbres a été abattue ?",
+    "Un tiers des habitants a signé la pétition contre l’abattage des arbres.",
+    null,
+  ],
+  ["Combien de temps la panne a-t-elle duré ?", "La panne est survenue à cinq heures.", null],
+  ["Quelle est la superficie du verger ?", "Le verger voisine avec une forêt de 400 hectares.", null],
 ];

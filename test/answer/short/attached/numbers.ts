@@ -138,4 +138,15 @@ export const NUMBERS: readonly Row[] = [
   ],
   ["Sur combien de kilomètres s’étend la grotte ?", "La grotte s’étend sur 9 kilomètres.", "9 kilomètres"],
   ["Quelle distance sépare les deux villages ?", "Les deux villages sont distants de 14 km.", "14 km"],
+  ["Combien de langues parle Mme Lan ?", "Mme Lan parle cinq langues.", "cinq langues"],
+  [
+    "Combien de litres d’eau le château d’eau contient-il ?",
+    "Le château d’eau contient 500.000 litres.",
+    "500.000 litres",
+  ],
+  [
+    "Combien d’étages compte la tour Sao Bien ?",
+    "Haute de 38 étages, la tour Sao Bien abrite un hôtel.",
+    "38 étages",
+  ],
 ];

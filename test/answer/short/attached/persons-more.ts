@@ -3,21 +3,6 @@ import type { Row } from "../questions/row.ts";
 /** Questions after somebody or some body, each with a sentence that tells of them. */
 export const PERSONS_MORE: readonly Row[] = [
   [
-    "Qui dirige le projet d’irrigation de Cu Jut ?",
-    "Le projet d’irrigation de Cu Jut est dirigé par l’ingénieure Phan Thi Lan.",
-    "Phan Thi Lan",
-  ],
-  [
-    "Qui succédera à M. Pham Van Duc à la tête de l’école ?",
-    "Mme Ngô Thi Hà succédera à M. Pham Van Duc à la tête de l’école.",
-    "Ngô Thi Hà",
-  ],
-  [
-    "Par qui le stade a-t-il été construit ?",
-    "Le stade a été construit par le groupe Dai Phong en quatorze mois.",
-    "le groupe Dai Phong",
-  ],
-  [
     "Qui a offert l’ambulance à l’hôpital de Ha Tien ?",
     "L’hôpital de Ha Tien a reçu une ambulance, offerte par les pompiers de Nantes.",
     "les pompiers de Nantes",
@@ -114,4 +99,29 @@ export const PERSONS_MORE: readonly Row[] = [
     "Chiang Mai",
   ],
   ["Qui a tué le tigre ?", "Le tigre a été abattu par un garde forestier.", "un garde forestier"],
+  [
+    "Qui pilote le programme de vaccination des buffles ?",
+    "Le programme de vaccination des buffles est piloté par la vétérinaire Quan Thi Loan.",
+    "Quan Thi Loan",
+  ],
+  [
+    "Qui a prononcé le discours de clôture ?",
+    "Le discours de clôture a été prononcé par le recteur de l’université, Mai Trong Nhân.",
+    "Mai Trong Nhân",
+  ],
+  [
+    "Qui a racheté la brasserie de Lao Bao ?",
+    "Le groupe singapourien Telok a racheté la brasserie de Lao Bao pour 30 millions de dollars.",
+    "Le groupe singapourien Telok",
+  ],
+  [
+    "Qui recevra la médaille des arts ?",
+    "La médaille des arts sera remise à la soprano Hô Bich Ngoc.",
+    "Hô Bich Ngoc",
+  ],
+  [
+    "Qui a été nommé entraîneur du club ?",
+    "Le Portugais Rui Faria a été nommé entraîneur du club.",
+    "Rui Faria",
+  ],
 ];

@@ -103,4 +103,25 @@ export const PERSONS_TRAPS: readonly Row[] = [
   ["Qui est le capitaine de l’équipe ?", "Le gardien de l’équipe, Dang Van Lam, est blessé.", null],
   ["Quelle ville accueillera les prochains Jeux ?", "Les précédents Jeux avaient eu lieu à Palembang.", null],
   ["Qui a fondé le village ?", "Le village a été visité par l’explorateur Auguste Pavie.", null],
+  [
+    "Qui a racheté la brasserie de Lao Bao ?",
+    "La brasserie de Lao Bao, qui appartenait au groupe Telok, cherche un repreneur.",
+    null,
+  ],
+  ["Qui a été nommé entraîneur du club ?", "Le club a limogé son entraîneur, le Portugais Rui Faria.", null],
+  [
+    "Qui recevra la médaille des arts ?",
+    "La médaille des arts a été créée par le ministre Vu Van Duc.",
+    null,
+  ],
+  [
+    "Qui a prononcé le discours de clôture ?",
+    "Le discours d’ouverture a été prononcé par Mai Trong Nhân.",
+    null,
+  ],
+  [
+    "Qui pilote le programme de vaccination ?",
+    "Le programme de vaccination a sauvé le troupeau de Mme Quan Thi Loan.",
+    null,
+  ],
 ];

@@ -122,4 +122,19 @@ export const PERSONS: readonly Row[] = [
     "L’enquête a été réalisée par l’Institut de sociologie auprès de 2.000 ménages.",
     "l’Institut de sociologie auprès de 2",
   ],
+  [
+    "Qui dirige le projet d’irrigation de Cu Jut ?",
+    "Le projet d’irrigation de Cu Jut est dirigé par l’ingénieure Phan Thi Lan.",
+    "Phan Thi Lan",
+  ],
+  [
+    "Qui succédera à M. Pham Van Duc à la tête de l’école ?",
+    "Mme Ngô Thi Hà succédera à M. Pham Van Duc à la tête de l’école.",
+    "Ngô Thi Hà",
+  ],
+  [
+    "Par qui le stade a-t-il été construit ?",
+    "Le stade a été construit par le groupe Dai Phong en quatorze mois.",
+    "le groupe Dai Phong",
+  ],
 ];

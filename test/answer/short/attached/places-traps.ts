@@ -45,4 +45,7 @@ export const PLACES_TRAPS: readonly Row[] = [
   ["Où les manuscrits sont-ils conservés ?", "Les manuscrits viennent de Hôi An.", null],
   ["Où s’est noyé l’adolescent ?", "L’adolescent étudiait à Viêt Tri.", null],
   ["Où se trouve le consulat du Japon ?", "Le consul du Japon a visité Vinh et s’est rendu à Hà Tinh.", null],
+  ["Où la cargaison a-t-elle été interceptée ?", "La cargaison avait été chargée à Pakse.", null],
+  ["Où s’installera le centre de recherche ?", "Le centre de recherche de Dalat fermera.", null],
+  ["Où est exposée la maquette ?", "La maquette a été réalisée par un menuisier de Da Nang.", null],
 ];

@@ -138,4 +138,14 @@ export const PLACES: readonly Row[] = [
     "Les supporters se sont rassemblés sur la place Ba Dinh.",
     "place Ba Dinh",
   ],
+  [
+    "Où s’installera le centre de recherche ?",
+    "Le centre de recherche s’installera dans la ville nouvelle de Hoa Lac.",
+    "ville nouvelle de Hoa Lac",
+  ],
+  [
+    "Dans quelle rue le marché de nuit se tient-il ?",
+    "Le marché de nuit se tient dans la rue Bach Dang.",
+    "rue Bach Dang",
+  ],
 ];

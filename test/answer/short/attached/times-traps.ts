@@ -37,4 +37,11 @@ export const TIMES_TRAPS: readonly Row[] = [
   ["En quelle année l’association a-t-elle été dissoute ?", "L’association a été fondée en 1998.", null],
   ["Quand a été découvert le tombeau ?", "Le tombeau date de 1740.", null],
   ["En quelle année le stade a-t-il été agrandi ?", "Le stade, inauguré en 1985, sera démoli.", null],
+  [
+    "Quand le bac a-t-il repris ses traversées ?",
+    "Le bac a interrompu ses traversées le 4 avril 2020.",
+    null,
+  ],
+  ["En quelle année la digue a-t-elle cédé ?", "La digue a été élevée en 1971.", null],
+  ["Quand ouvriront les inscriptions ?", "Les inscriptions se sont closes le 15 mai 2020.", null],
 ];

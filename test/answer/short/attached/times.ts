@@ -124,4 +124,11 @@ export const TIMES: readonly Row[] = [
     "L’exposition est visible du 2 au 30 mai 2019.",
     "du 2 au 30 mai 2019",
   ],
+  [
+    "Quand le bac a-t-il repris ses traversées ?",
+    "Interrompues en avril, les traversées du bac ont repris le 4 mai 2020.",
+    "4 mai 2020",
+  ],
+  ["En quelle année la digue a-t-elle cédé ?", "La digue, élevée en 1971, a cédé en 1999.", "1999"],
+  ["Quand ouvriront les inscriptions ?", "Les inscriptions ouvriront le 15 août 2020.", "15 août 2020"],
 ];
