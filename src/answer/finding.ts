@@ -1,4 +1,4 @@
-import { askedOf, type Asked } from "../language/question.ts";
+import { askedOf } from "../language/question.ts";
 import type { Query } from "../search/query.ts";
 import type { Scoring } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
@@ -18,15 +18,10 @@ import type { Sought } from "./period/sought.ts";
 import { currentDay } from "./period/today.ts";
 import { chooseQuotes, evidenceOf, type ChosenQuote } from "./quotes.ts";
 import { rankedFor } from "./ranking.ts";
+import { responseOf, type Response } from "./response.ts";
 import type { Evidence } from "./short/evidence.ts";
-import {
-  derivationFor,
-  expectsFewWords,
-  shortAnswerOf,
-  undoneSum,
-  type ShortAnswer,
-} from "./short/short-answer.ts";
-import { signalsOf, type ShortOutcome } from "./signals.ts";
+import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
+import { signalsOf } from "./signals.ts";
 import { withSupports } from "./supporting-quotes.ts";
 
 /** What the archive holds on a question, before it is decided whether that is an answer. */
@@ -58,8 +53,7 @@ export async function find(
   const { ranking, quotable } = placing;
   const told = await toldShortly(store, query.text, placing, sought);
   const contested = await settled(query.text, told, quotable, store);
-  const outcome = told.undone.length > 0 ? "found" : outcomeOf(query.text, contested.short);
-  const signals = signalsOf(ranking, query, vocabulary, outcome);
+  const signals = signalsOf(ranking, query, vocabulary, responded(query.text, told, contested));
   const { short, quotes, notes } = await gathered(query.text, contested, { store, ranking: quotable });
   const besides = periodNotes(sought, told.isOutside, quotes[0], store.summary);
   return {
@@ -108,12 +102,18 @@ async function toldShortly(
   };
 }
 
-/** One thing of several (« quel prix ») is no kind of thing that a quote can be told to lack. */
-const UNTOLD: readonly Asked[] = ["which"];
-
-function outcomeOf(question: string, short: ShortAnswer | null): ShortOutcome {
-  if (short) return "found";
-  return expectsFewWords(question) && !UNTOLD.includes(askedOf(question)) ? "missing" : "none";
+/** A sum that is not done for want of the article's year answers all the same. */
+function responded(
+  question: string,
+  { undone }: Told,
+  { short, quotes: [first] }: Pick<Told, "short" | "quotes">,
+): Response {
+  if (undone.length > 0) return { short: "found", lacksOneWord: false };
+  return responseOf(
+    question,
+    short,
+    first ? { display: first.quote.display, evidence: evidenceOf(first) } : null,
+  );
 }
 
 /** The number of the quote that a short answer stands in, or is derived from. */

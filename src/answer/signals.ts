@@ -6,6 +6,7 @@ import { AT, mostOf } from "../search/features.ts";
 import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
+import type { Response } from "./response.ts";
 
 /**
  * What tells whether the best candidate answers a question, in this order. All are properties of the ranking, none of the archive's
@@ -31,6 +32,12 @@ export const SIGNALS = [
   "short",
   /** The share of the question that the best article has words for, where a short answer was to be expected and is missing; else 0. */
   "unansweredCoverage",
+  /**
+   * 1 where no short answer was found and one word alone of what is asked, names apart, is not met in what the best sentence is read with; else 0.
+   * Who asks in the archive's own words but for one asks for that one (« pourquoi … a-t-il fermé » of what is only told to exist); who
+   * paraphrases leaves several unmet, and a plain question that is answered none.
+   */
+  "lacksOneWord",
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
   "articleLead",
   "sentenceLead",
@@ -47,15 +54,12 @@ export const SIGNALS = [
 
 export type Signal = (typeof SIGNALS)[number];
 
-/** Whether a short answer was found, or none to be had, or the question asks for none. */
-export type ShortOutcome = "found" | "missing" | "none";
-
 /** The signals of a ranking that has at least one candidate. */
 export function signalsOf(
   ranking: readonly Candidate[],
   query: Query,
   vocabulary: Vocabulary,
-  short: ShortOutcome,
+  { short, lacksOneWord }: Response,
 ): Float64Array {
   const [best] = ranking;
   if (!best) return new Float64Array(SIGNALS.length);
@@ -76,6 +80,7 @@ export function signalsOf(
     counted: !query.wanted.includes("number") ? 0 : at(best, "countedUnit") === 1 ? 1 : -1,
     short: { found: 1, missing: -1, none: 0 }[short],
     unansweredCoverage: short === "missing" ? at(best, "articleCoverage") : 0,
+    lacksOneWord: Number(lacksOneWord),
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),

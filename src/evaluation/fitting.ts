@@ -105,7 +105,7 @@ export function bestThreshold(beliefs: readonly Belief[]): number {
 
 /** Thresholds tried, between 0 and 1, and the standard deviation of what counts as around one. */
 const GRID = 100;
-const AROUND = 0.04;
+const AROUND = 0.08;
 
 function descend(size: number, gradientAt: (weights: Float64Array) => Float64Array): Float64Array {
   const weights = new Float64Array(size);

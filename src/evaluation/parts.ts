@@ -43,6 +43,7 @@ export const PARTS: readonly Part[] = [
     signals: ["stated", "counted"],
   },
   { name: "réponse courte", features: [], signals: ["short", "unansweredCoverage"] },
+  { name: "un mot de trop", features: [], signals: ["lacksOneWord"] },
   {
     name: "écarts du classement",
     features: [],
