@@ -1,11 +1,17 @@
+import { languageOf } from "../language/languages.ts";
 import { askedOf, type Asked } from "../language/question.ts";
 import { namesAskedKind } from "./short/asked-kind.ts";
+import { isOfAnother } from "./short/contrasts.ts";
 import type { Evidence, ShortAnswer } from "./short/evidence.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { leftOver } from "./short/met-words.ts";
+import { isToldAsDone } from "./short/negation.ts";
 import { expectsFewWords } from "./short/short-answer.ts";
 
-/** Whether a short answer was found, or none to be had, or the question asks for none. */
+/**
+ * Whether a short answer was found, or one was to be had and is missing, or the question asks for none. One is missing too where the quote names
+ * nothing of the kind asked for, tells of another thing of the kind, or that something is done of which the question says that it is not.
+ */
 export type ShortOutcome = "found" | "missing" | "none";
 
 /** What the first quote does about what is asked. */
@@ -29,9 +35,12 @@ export function responseOf(question: string, short: ShortAnswer | null, first: R
   if (short) return { short: "found", lacksOneWord: false };
   if (!first) return { ...NO_RESPONSE, short: isExpected(question) ? "missing" : "none" };
   const inquiry = readInquiry(question);
-  const isUnnamed = namesAskedKind(inquiry, first.evidence, first.display) === false;
+  const isElsewhere =
+    namesAskedKind(inquiry, first.evidence, first.display) === false ||
+    isOfAnother(inquiry, first.evidence) ||
+    isToldAsDone(inquiry, first.evidence);
   return {
-    short: isExpected(question) || isUnnamed ? "missing" : "none",
+    short: isExpected(question) || isElsewhere ? "missing" : "none",
     lacksOneWord: inquiry.language === "fr" && leftOver(inquiry, first.evidence) === 1,
   };
 }
@@ -39,6 +48,7 @@ export function responseOf(question: string, short: ShortAnswer | null, first: R
 /** One thing of several (« quel prix ») is no kind of thing that a quote can be told to lack, unless its noun tells the kind. */
 const UNTOLD: readonly Asked[] = ["which"];
 
+/** Of a question in Vietnamese so few words are understood that a short answer which is missing tells nothing. */
 function isExpected(question: string): boolean {
-  return expectsFewWords(question) && !UNTOLD.includes(askedOf(question));
+  return expectsFewWords(question) && !UNTOLD.includes(askedOf(question)) && languageOf(question) !== "vi";
 }

@@ -11,9 +11,9 @@ const PENALTY = 0.03;
 
 /**
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
- * tell on-topic ones, which the model of the subject lets pass.
+ * tell on-topic ones, which the model of the subject lets pass. Its threshold is chosen for a share between.
  */
-const OFF_TOPIC = { expected: 0.5, answered: 0.15 };
+const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
 
 /** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
@@ -27,7 +27,8 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
   );
   const leastOnSubject = rounded(bestThreshold(subjects));
   // What is refused for its subject is refused whatever the threshold.
-  const answers = beliefsOf(decided, expected, "answered", ({ signals }) =>
+  const sought = expectedWeights(decided, OFF_TOPIC.threshold);
+  const answers = beliefsOf(decided, sought, "answered", ({ signals }) =>
     probabilityOf(onSubject, signals) < leastOnSubject
       ? 0
       : doubtOf(signals) * probabilityOf(answered, signals),

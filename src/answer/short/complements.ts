@@ -9,8 +9,8 @@ import { stem } from "../../language/terms/stems.ts";
 
 /**
  * Whether a text completes a noun of the question otherwise than the question does: `le maire de Séoul` where the mayor of Busan is
- * asked for, `un accord sur l’électricité` for one on rice. Of a noun that stands without complement nothing is known. A noun that the text
- * does not have counts where it stands around it, if the complement stands in neither. Linear in the texts.
+ * asked for, `un accord sur l’électricité` for one on rice. Of a noun that stands without complement, or not at all, what
+ * stands around the text tells, if the complement stands in neither. Linear in the texts.
  */
 export function isCompletedOtherwise(inquiry: Inquiry, text: string, around = ""): boolean {
   if (inquiry.language !== "fr") return false;
@@ -19,9 +19,10 @@ export function isCompletedOtherwise(inquiry: Inquiry, text: string, around = ""
   const words = keyedWords(text);
   const aroundWords = keyedWords(around);
   return pairs.some((pair) => {
-    if (words.some(({ key }) => isForm(pair, key))) return isOtherwise(pair, text, words);
+    if (words.some(({ key }) => isForm(pair, key)) && !isBare(pair, text, words))
+      return isOtherwise(pair, text, words);
     const isNamed = [...words, ...aroundWords].some(({ key }) => isMet(pair.complement, key));
-    return !isNamed && isOtherwise(pair, around, aroundWords);
+    return !isNamed && isOtherwise(pair, around, withComplement(pair, around, aroundWords));
   });
 }
 
@@ -35,6 +36,16 @@ function keyedWords(text: string): Keyed[] {
 
 function isForm({ noun }: Pair, key: string): boolean {
   return stem(key) === stem(noun.key);
+}
+
+/** Whether a text has a pair's noun without any complement each time: which one it is stands around it. */
+function isBare(pair: Pair, text: string, words: readonly Keyed[]): boolean {
+  return withComplement(pair, text, words).length === 0;
+}
+
+/** A pair's noun where it has a complement in a text. */
+function withComplement(pair: Pair, text: string, words: readonly Keyed[]): Keyed[] {
+  return words.filter(({ key, end }) => isForm(pair, key) && complementAfter(text, end) !== null);
 }
 
 /** Whether a text has a pair's noun, and each time with another complement. */

@@ -18,6 +18,8 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
     CONTRARIES.some((family) => isContrary(family, text, said)) ||
     isOtherNumber(ordinalsIn(text), ordinalsIn(said)) ||
     isOtherNumber(numberedIn(text), numberedIn(said)) ||
+    isOtherNumber(housesIn(text), housesIn(said)) ||
+    isOtherNumber(compassIn(text), compassIn(said)) ||
     isAnotherStill(inquiry, said) ||
     isOtherNation(text, said, flattened(readWith(evidence))) ||
     isOfOtherGiver(inquiry, said) ||
@@ -162,6 +164,23 @@ function numberedIn(text: string): Numbered[] {
 
 const NUMBERED =
   /^(?:lignes?|phases?|routes?|districts?|arrondissements?|articles?|blocs?|groupes?|niveaux?|tranches?|reacteurs?|terminal|terminaux|batiments?|line|phase|zone|etapes?|ponts?)$/;
+
+/** `87, rue Ma Mây`: houses by their numbers. */
+function housesIn(text: string): Numbered[] {
+  return [...text.matchAll(/ (\d{1,4})(?: bis| ter)? (rue|avenue|boulevard|quai|ruelle) /gu)].map(
+    ([, number = "", noun = ""]) => ({ noun, number }),
+  );
+}
+
+/** `Corée du Sud`, `sud-coréenne`, `porte de l’Ouest`: one of several by its quarter of the compass. */
+function compassIn(text: string): Numbered[] {
+  const after = [...text.matchAll(/ (\p{L}{4,}) (?:du |de l')(nord|sud|est|ouest)(?= )/gu)];
+  const before = [...text.matchAll(/ (nord|sud) (coreen|africain|soudanais|americain)\p{L}*(?= )/gu)];
+  return [
+    ...after.map(([, noun = "", number = ""]) => ({ noun, number })),
+    ...before.map(([, number = "", noun = ""]) => ({ noun: noun === "coreen" ? "coree" : noun, number })),
+  ];
+}
 
 /** Years named by both, none of them the same; the article's own year goes without saying. */
 function isOtherYear(question: string, said: string, year: number | undefined): boolean {

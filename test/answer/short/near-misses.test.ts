@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { isCompletedOtherwise } from "../../../src/answer/short/complements.ts";
+import { isOfAnother } from "../../../src/answer/short/contrasts.ts";
+import { readInquiry } from "../../../src/answer/short/inquiry.ts";
+import { isToldAsDone } from "../../../src/answer/short/negation.ts";
+import { evidenceOf } from "./evidence-of.ts";
+
+describe("a quote of another one of its kind", () => {
+  it.each([
+    [true, "Qui dirige la Corée du Nord ?", "Park Min Ho préside la Corée du Sud depuis mai."],
+    [true, "Que vend la Corée du Nord ?", "La délégation nord-africaine achète à la Corée du Sud."],
+    [true, "Quelle firme nord-coréenne est venue ?", "La firme sud-coréenne Hanlim est venue."],
+    [false, "Quelle firme de Corée du Sud est venue ?", "La firme sud-coréenne Hanlim est venue."],
+    [false, "Que fait la province du Nord ?", "La province construit une digue."],
+    [true, "Que trouve-t-on au 12, rue des Nattes ?", "La maison du 9, rue des Nattes est un musée."],
+    [false, "Que trouve-t-on au 9, rue des Nattes ?", "La maison du 9, rue des Nattes est un musée."],
+  ])("%s: %s ← %s", (isOther, question, sentence) => {
+    expect(isOfAnother(readInquiry(question), evidenceOf(sentence))).toBe(isOther);
+  });
+});
+
+describe("a noun without its complement", () => {
+  const asked = readInquiry("Combien de statues le temple de Hung Loc garde-t-il ?");
+
+  it.each([
+    [true, "is completed by what stands around it", "Ouverture du temple de Mai Phu"],
+    [
+      false,
+      "is that one where the complement stands around it",
+      "Le temple de Hung Loc et le temple de Mai Phu",
+    ],
+    [false, "is any where nothing completes it", "Le temple rouvre"],
+  ])("%s: it %s", (isOther, _, around) => {
+    expect(isCompletedOtherwise(asked, "Le temple garde douze statues.", around)).toBe(isOther);
+  });
+});
+
+describe("what is asked about as not done", () => {
+  it.each([
+    [true, "Pourquoi Vinh An n’exporte-t-elle pas ses nattes ?", "Vinh An exporte ses nattes au Japon."],
+    [true, "Pourquoi le bac n’a-t-il jamais navigué ?", "Le bac a navigué tout l’été."],
+    [false, "Pourquoi le bac n’a-t-il jamais navigué ?", "Le bac n’a pas navigué, faute de pilote."],
+    [false, "Pourquoi le bac a-t-il navigué ?", "Le bac a navigué tout l’été."],
+    [false, "Pourquoi le bac ne navigue-t-il plus ?", "Un pont relie les deux rives."],
+  ])("%s: %s ← %s", (isDone, question, sentence) => {
+    expect(isToldAsDone(readInquiry(question), evidenceOf(sentence))).toBe(isDone);
+  });
+});
