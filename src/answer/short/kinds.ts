@@ -5,24 +5,36 @@ import { foldedWords } from "../../language/words.ts";
 import { flattened } from "./flattened.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { findRuns, type Run } from "./names/capitals.ts";
+import { findPersons } from "./names/persons.ts";
 
 /** Whether a text has a thing of a kind that the question does not name itself. A generous look at the surface: any name may be a company's. */
 export type Instanced = (text: string, inquiry: Inquiry) => boolean;
 
 /** A run of capitals that is neither a country nor the place where something is. */
-const hasNewName: Instanced = (text, inquiry) => {
+const hasNewName: Instanced = (text, inquiry) => newNames(text, inquiry).length > 0;
+
+/** The same of what is no person, or words in quotation marks: a body, a work. */
+const hasNewThing: Instanced = (text, inquiry) => {
+  const persons = findPersons(text);
+  const things = newNames(text, inquiry).filter((run) => !persons.some((person) => overlaps(person, run)));
+  return things.length > 0 || /[«“"]/u.test(text);
+};
+
+function newNames(text: string, inquiry: Inquiry): Run[] {
   const countries = findCountries(text);
-  return findRuns(text).some(
+  return findRuns(text).filter(
     (run) =>
       isNew(run, inquiry) &&
       !countries.some((country) => overlaps(country, run)) &&
       !/(?:^| )(?:a|en|vers) $/.test(run.before),
   );
-};
+}
 
 const hasNewPlace: Instanced = (text, inquiry) => findRuns(text).some((run) => isNew(run, inquiry));
 
+/** An initial (`M.`) is no name of its own. */
 function isNew({ text }: Run, inquiry: Inquiry): boolean {
+  if (text.length === 1) return false;
   return !foldedWords(text).every(
     (word) => inquiry.text.includes(` ${word} `) || inquiry.text.includes(`'${word} `),
   );
@@ -67,14 +79,14 @@ export const KINDS: readonly (readonly [nouns: RegExp, instanced: Instanced])[] 
     matching(/[«“"]|(?<!\p{L})(?:intitul|baptis|surnomm|thème|slogan)/iu),
   ],
   [
-    /^(?:entreprises?|societes?|firmes?|compagnies?|groupes?|banques?|equipes?|clubs?|universites?|agences?|associations?|marques?|constructeurs?|editeurs?|journal|journaux|quotidiens?|revues?|magazines?|chaines?|organisations?|organismes?|fondations?|fabricants?|operateurs?|investisseurs?|fournisseurs?|partis?|syndicats?|ministeres?|ong|company|companies|firms?|teams?|university|bank)$/,
-    hasNewName,
+    /^(?:entreprises?|societes?|firmes?|compagnies?|groupes?|banques?|equipes?|clubs?|universites?|agences?|associations?|marques?|constructeurs?|editeurs?|journal|journaux|quotidiens?|revues?|magazines?|chaines?|organisations?|organismes?|fondations?|fabricants?|operateurs?|investisseurs?|fournisseurs?|partis?|syndicats?|ministeres?|ong|company|companies|firms?|teams?|university|bank|hotels?|hopital|hopitaux|ecoles?|lycees?|musees?|temples?|pagodes?|parcs?|gares?)$/,
+    hasNewThing,
   ],
   [
     /^(?:artistes?|chanteu\w+|ministres?|act(?:eur|rice)s?|aut(?:eure?|rice)s?|joueu\w+|personnalites?|athletes?|realisat\w+|peintres?|ecrivain\w*|cineastes?|architectes?|ambassad(?:eur|rice)s?|maires?|deputes?)$/,
     hasNewName,
   ],
-  [/^(?:films?|livres?|romans?|chansons?|albums?|salons?|sommets?|typhons?|navires?)$/, hasNewName],
+  [/^(?:films?|livres?|romans?|chansons?|albums?|salons?|sommets?|typhons?|navires?)$/, hasNewThing],
   [
     /^(?:villes?|pays|provinces?|regions?|districts?|communes?|iles?|aeroports?|ports?|stades?|quartiers?|rues?|fleuves?|rivieres?|lacs?|cit(?:y|ies)|countr(?:y|ies)|provinces?)$/,
     hasNewPlace,
@@ -90,6 +102,10 @@ export const KINDS: readonly (readonly [nouns: RegExp, instanced: Instanced])[] 
     newly(
       / (?:rouge|bleu|vert|jaune|blanc|noir|rose|orange|violet|gris|brun|marron|pourpre|dore|argente|ocre|turquoise|indigo|beige)\p{L}* /gu,
     ),
+  ],
+  [
+    /^religions?$/,
+    matching(/(?<!\p{L})(?:bouddh|cathol|chréti|protest|islam|musulm|hindou|juda|cao ?da|tao[iï]s|confuc)/iu),
   ],
   [/^(?:medailles?|medals?)$/, matching(anyWord("or|argent|bronze"))],
   [

@@ -32,11 +32,10 @@ describe("the kind of thing that a question's noun promises", () => {
     ["a number", "Quel est le numéro du vol ?", "Le vol part le 26 novembre avec 189 passagers."],
     ["a growth", "Quelle croissance le port vise-t-il ?", "Le port vise 40 millions de tonnes."],
     ["a theme", "Quel est le thème du forum ?", "Le forum s’est ouvert à Vinh."],
-    [
-      "a company",
-      "Quelle marque a fourni la digue de Vinh ?",
-      "La digue de Vinh a été fournie en France.",
-    ],
+    ["a company", "Quelle marque a fourni la digue de Vinh ?", "La digue de Vinh a été fournie en France."],
+    ["a company but a person", "Quelle banque finance la digue ?", "M. Pham Van Be l’a visitée."],
+    ["a song", "Quelle chanson a ouvert le bal ?", "Le chanteur Le Van Be a ouvert le bal."],
+    ["a religion", "Quelle religion y pratique-t-on ?", "On y cultive le riz."],
     ["a language", "Quelle langue apprennent-ils ?", "Ils apprennent la couture le soir."],
     ["a colour", "Quelle est la couleur des lampions ?", "Les lampions sont allumés."],
     [
