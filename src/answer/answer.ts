@@ -3,6 +3,7 @@ import type { Language } from "../language/languages.ts";
 import type { Span } from "../language/span.ts";
 import type { Subject } from "./chronology/subject.ts";
 import type { Explanation } from "./explaining/explanation.ts";
+import type { ListedPeriod } from "./listing/period/listed-period.ts";
 import type { Note } from "./note.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 
@@ -53,13 +54,19 @@ export interface Listing {
   readonly subject: Subject | null;
   /** Whether several words had to stand together in one sentence. */
   readonly together: boolean;
-  /** What of them was to be counted; null where they were asked for themselves. */
-  readonly counts: "articles" | "briefs" | null;
+  /** What of them was to be counted; null where they were asked for themselves. `values`: what they name, of the sort that the subject tells. */
+  readonly counts: "articles" | "briefs" | "values" | null;
+  /** Of which time they are, if any was asked for: of that alone they are counted. */
+  readonly period: ListedPeriod | null;
+  /** What they name, as the archive writes it, where that was to be counted: for each row what it names first. */
+  readonly values: readonly (readonly string[])[];
+  /** All of these, those of the other rows too, each once; there are at least so many, as no reading finds them all. */
+  readonly distinct: readonly string[];
   readonly articles: number;
   readonly briefs: number;
   /** The titles of the first of them; of the whole archive only of those that are listed. */
   readonly titles: Readonly<Record<"articles" | "briefs", readonly string[]>>;
-  /** How many are listed: articles and briefs, or of the whole archive its articles; where briefs are counted, these alone. */
+  /** How many are listed: articles and briefs, or of the whole archive its articles; where briefs are counted, these alone; rows of values. */
   readonly listed: number;
   /** In which forms a word that is no name was met (`jumelage`, `jumelées`). */
   readonly forms: readonly string[];

@@ -9,7 +9,7 @@ import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
 import { answerListing } from "./listing/answering.ts";
-import { readRequest } from "./listing/request.ts";
+import { mayBeStated, readRequest } from "./listing/request.ts";
 import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
 import { outcomeOf, type Found } from "./outcome.ts";
 import { readSought } from "./period/reading.ts";
@@ -50,18 +50,16 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       const plain = plainQuestion(question);
       const understood = understand(plain, history.map(plainQuestion));
       const asked = shortened(understood ?? plain);
-      const request = readRequest(asked);
-      const listed = request && (await answerListing(library, request));
-      const unlisted = request && unlistedFor(request);
+      const request = readRequest(asked, today());
+      const made = request && (await answerListing(library, request));
       const heard = { question, understood, language: languageOf(question) };
       const tookMs = () => Math.round(performance.now() - began);
-      if (listed) return { kind: "answer", ...heard, ...listed, notes: [], ms: tookMs() };
-      const vector = await embedder.embedQuestion(asked);
-      let found = await findCurrent(library, asked, vector, today());
-      if (found.quotes.length < found.finding.quotes.length) {
-        await library.refresh();
-        found = await findCurrent(library, asked, vector, today());
-      }
+      const listed = (): Answer | null =>
+        made?.listed ? { kind: "answer", ...heard, ...made.listed, notes: [], ms: tookMs() } : null;
+      const sure = request && mayBeStated(request) ? null : listed();
+      if (sure) return sure;
+      const unlisted = request && unlistedFor(request, made?.period ?? null);
+      const found = await foundNow(asked);
       const { confidence } = found.finding.assessment;
       const answer = outcomeOf(
         found,
@@ -72,9 +70,20 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
         },
         unlisted,
       );
-      return { ...answer, explanation: explain(answer.kind, found) };
+      const isStated = answer.kind === "answer" && answer.answer !== null;
+      const counted = isStated ? null : listed();
+      return counted ?? { ...answer, explanation: explain(answer.kind, found) };
     },
   };
+
+  /** What is found of a question in the archive as its files are now. */
+  async function foundNow(asked: string): Promise<Found> {
+    const vector = await embedder.embedQuestion(asked);
+    const found = await findCurrent(library, asked, vector, today());
+    if (found.quotes.length >= found.finding.quotes.length) return found;
+    await library.refresh();
+    return findCurrent(library, asked, vector, today());
+  }
 }
 
 /**

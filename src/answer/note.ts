@@ -1,6 +1,7 @@
 import type { ArticleDate } from "../archive/document.ts";
 import type { PartialDate } from "../language/time/dates.ts";
 import type { Day } from "./chronology/days.ts";
+import type { ListedPeriod } from "./listing/period/listed-period.ts";
 
 /** What the bot says of its own about an answer, beside the short answer: never a word of the archive's as if it were quoted. */
 export type Note = Undone | AlsoSought | Dated | OutsidePeriod | Ended | Unlisted | Several | Conflict;
@@ -32,10 +33,12 @@ export interface Several {
 /** That no article and no brief has what a list was asked of. */
 export interface Unlisted {
   readonly kind: "unlisted";
-  /** As typed. */
-  readonly subject: string;
+  /** As typed; null where all articles of a time were asked for. */
+  readonly subject: string | null;
   /** Whether it has several words, which no sentence has together. */
   readonly several: boolean;
+  /** The time that was asked for: some of another time, or of an unknown one, may have it. */
+  readonly period: ListedPeriod | null;
 }
 
 /** Of which article the first quote is, where the question has a period or wants the latest. */

@@ -1,5 +1,7 @@
 import { contentId } from "../archive/passages.ts";
+import type { SoughtDays } from "../answer/period/sought.ts";
 import { digitsOf, referredDay } from "./reference-day.ts";
+import { periodData, periodOfData } from "./reference-period.ts";
 
 /**
  * A page of what is told of a subject, from 0, or of what is new since a day. A subject has been typed by a person, and may be longer
@@ -9,12 +11,13 @@ export type ListingReference =
   | { readonly kind: "timeline"; readonly page: number; readonly subject: Mark }
   /** `subject` is null for all that is new. */
   | { readonly kind: "since"; readonly page: number; readonly day: string; readonly subject: Mark | null }
-  /** The articles that have a subject, or all; `counts` as in the archive's listings. */
+  /** The articles that have a subject, or all; `counts` and `period` as in the archive's listings. */
   | {
       readonly kind: "listing";
       readonly page: number;
-      readonly counts: "articles" | "briefs" | null;
+      readonly counts: "articles" | "briefs" | "values" | null;
       readonly subject: Mark | null;
+      readonly period: SoughtDays | null;
     };
 
 /** 16 hexadecimal digits made of a subject. */
@@ -30,16 +33,24 @@ export function listingData(reference: ListingReference): string {
   const page = reference.page.toString(36);
   if (reference.kind === "timeline") return `t:${page}.${reference.subject}`;
   if (reference.kind === "listing")
-    return `v:${page}.${reference.counts?.charAt(0) ?? ""}.${reference.subject ?? ""}`;
+    return `v:${page}.${reference.counts?.charAt(0) ?? ""}.${reference.subject ?? ""}${periodData(reference.period)}`;
   return `u:${page}.${digitsOf(reference.day)}.${reference.subject ?? ""}`;
 }
 
 /** What the data of a button refer to; null for anything that {@link listingData} does not give. */
 export function listingReferenceOf(data: string): ListingReference | null {
-  const { page, subject, since, day, about, listing, counts, listed } = DATA.exec(data)?.groups ?? {};
+  const { page, subject, since, day, about, listing, counts, listed, period } = DATA.exec(data)?.groups ?? {};
   if (listing !== undefined) {
-    const counted = counts === "a" ? "articles" : counts === "b" ? "briefs" : null;
-    return { kind: "listing", page: Number.parseInt(listing, 36), counts: counted, subject: listed ?? null };
+    const counted = COUNTED[counts ?? ""] ?? null;
+    const days = period === undefined ? null : periodOfData(period);
+    if (period !== undefined && days === null) return null;
+    return {
+      kind: "listing",
+      page: Number.parseInt(listing, 36),
+      counts: counted,
+      subject: listed ?? null,
+      period: days,
+    };
   }
   if (page !== undefined && subject !== undefined)
     return { kind: "timeline", page: Number.parseInt(page, 36), subject };
@@ -50,12 +61,18 @@ export function listingReferenceOf(data: string): ListingReference | null {
     : { kind: "since", page: Number.parseInt(since, 36), day: name, subject: about ?? null };
 }
 
+const COUNTED: Readonly<Record<string, "articles" | "briefs" | "values">> = {
+  a: "articles",
+  b: "briefs",
+  v: "values",
+};
+
 /** Below 36⁶, without zeros in front. */
 const PAGE = "(?:0|[1-9a-z][0-9a-z]{0,5})";
 const MARK = "[0-9a-f]{16}";
 
 const DATA = new RegExp(
   `^(?:t:(?<page>${PAGE})\\.(?<subject>${MARK})|u:(?<since>${PAGE})\\.(?<day>\\d{8})\\.(?<about>${MARK})?|` +
-    `v:(?<listing>${PAGE})\\.(?<counts>[ab]?)\\.(?<listed>${MARK})?)$`,
+    `v:(?<listing>${PAGE})\\.(?<counts>[abv]?)\\.(?<listed>${MARK})?(?:\\.(?<period>[\\d,s-]{2,35}))?)$`,
   "u",
 );

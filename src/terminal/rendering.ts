@@ -73,7 +73,14 @@ function answerBlocks({ quotes, listing }: Answered, wording: Wording, screen: S
   if (!listing) return quoteBlocks(quotes.slice(0, SHOWN_QUOTES), wording, screen);
   const further = listing.listed - listing.rows.length;
   const more = further > 0 ? wrapped(wording.say("listing-further", { count: further }), screen.width) : [];
-  return [...quoteBlocks(listing.rows, wording, screen), more];
+  const blocks = quoteBlocks(listing.rows, wording, screen);
+  const named = blocks.map((block, at) => [...namedBy(listing.values[at], screen), ...block]);
+  return [...named, more];
+}
+
+/** What a row of a count is there for. */
+function namedBy(names: readonly string[] | undefined, { width }: Screen): string[] {
+  return names ? wrapped(printable(`• ${names.join(", ")}`), width) : [];
 }
 
 function quoteBlocks(shown: readonly Quote[], wording: Wording, screen: Screen): string[][] {

@@ -1,6 +1,7 @@
 import type { Note } from "../answer/note.ts";
 import { conflictInWords } from "./conflict.ts";
 import { periodNoteInWords } from "./period-note.ts";
+import { unlistedInWords } from "./listing.ts";
 import type { Wording } from "./wording.ts";
 
 /** A note to an answer in the reader's language, as one line. */
@@ -17,7 +18,7 @@ export function noteInWords(wording: Wording, note: Note): string {
     case "ended":
       return periodNoteInWords(wording, note);
     case "unlisted":
-      return wording.say(note.several ? "unlisted-words" : "unlisted-word", { subject: note.subject });
+      return unlistedInWords(wording, note);
     case "several":
       return wording.say("several-values", { values: note.values.join(", "), count: note.articles });
     case "conflict":

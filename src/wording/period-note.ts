@@ -1,9 +1,8 @@
 import type { ArticleDate } from "../archive/document.ts";
-import { partsOfDay } from "../answer/chronology/days.ts";
 import type { Dated, Ended, OutsidePeriod } from "../answer/note.ts";
-import { extentOf } from "../answer/period/extent.ts";
 import type { PartialDate } from "../language/time/dates.ts";
 import { dateInWords } from "./date.ts";
+import { daysInWords } from "./period.ts";
 import type { Wording } from "./wording.ts";
 
 /** What is said of a question's period beside its answer. */
@@ -39,19 +38,4 @@ export function ofDate(
   const date = dateInWords(wording, { certainty: "stated", ...known });
   if (month === undefined) return wording.say("of-year", { date });
   return day === undefined ? wording.say("of-month", { date, month }) : wording.say("of-day", { date });
-}
-
-/** « 2025 », « octobre 2026 », « 10 juillet 2016 », « du 9 novembre 2026 au 15 novembre 2026 ». */
-function daysInWords(wording: Wording, { from, until }: Ended["days"]): string {
-  const inWords = (date: PartialDate) => dateInWords(wording, { ...date, certainty: "stated" });
-  const { year, month, day } = partsOfDay(from);
-  const whole = [{ year }, { year, month }, { year, month, day }].find((date) => {
-    const extent = extentOf(date);
-    return extent?.from === from && extent.until === until;
-  });
-  if (whole) return inWords(whole);
-  return wording.say("period-range", {
-    from: inWords({ year, month, day }),
-    until: inWords(partsOfDay(until)),
-  });
 }

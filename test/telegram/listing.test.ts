@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Message } from "grammy/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listing } from "../../src/answer/answer.ts";
+import type { SoughtDays } from "../../src/answer/period/sought.ts";
 import type { Courier } from "../../src/telegram/courier.ts";
 import { createListings } from "../../src/telegram/features/listing.ts";
 import { shownSubject } from "../../src/telegram/features/chronology-subject.ts";
@@ -38,6 +39,17 @@ function startListings() {
   return startTalking(shelved, { further: (courier: Courier) => [createListings({ library, courier })] });
 }
 
+const days: fc.Arbitrary<SoughtDays> = fc.constantFrom(
+  {
+    kind: "extents",
+    extents: [
+      { from: "2016-01-01", until: "2016-12-31" },
+      { from: null, until: "2019-09-30" },
+    ],
+  },
+  { kind: "extents", extents: [{ from: "2016-09-10", until: null }] },
+  { kind: "seasons", seasons: [{ date: { month: 9, day: 10 }, until: { month: 12, day: 31 } }] },
+);
 const labels = (message: Message | undefined) => (message ? buttonsOf(message).map(({ text }) => text) : []);
 const bridges = (message: Message | undefined) =>
   message ? blockquotesOf(message).map((words) => Number(/pont (\d+)/u.exec(words)?.[1])) : [];
@@ -110,7 +122,12 @@ describe("a page of a listing", () => {
       .record({
         subject: fc.option(subject.map((text) => ({ text, words: text.split(" ") }))),
         together: fc.boolean(),
-        counts: fc.constantFrom("articles" as const, "briefs" as const, null),
+        counts: fc.constantFrom("articles" as const, "briefs" as const, "values" as const, null),
+        period: fc.option(
+          fc.record({ days, inferred: fc.nat(99), unknown: fc.nat(99_999), outside: fc.nat(99_999) }),
+        ),
+        values: fc.array(fc.array(anyWords(100), { minLength: 1, maxLength: 9 }), { maxLength: ROWS_A_PAGE }),
+        distinct: fc.array(anyWords(100), { maxLength: 30 }),
         articles: fc.nat(123_456),
         briefs: fc.nat(123_456),
         titles: fc.record({
@@ -137,19 +154,71 @@ describe("a page of a listing", () => {
 
 describe("the data of its buttons", () => {
   it.each<[Reference, string]>([
-    [{ kind: "listing", page: 36, counts: null, subject: MARK }, `v:10..${MARK}`],
-    [{ kind: "listing", page: 0, counts: "articles", subject: MARK }, `v:0.a.${MARK}`],
-    [{ kind: "listing", page: 36 ** 6 - 1, counts: "briefs", subject: null }, "v:zzzzzz.b."],
+    [{ kind: "listing", page: 36, counts: null, subject: MARK, period: null }, `v:10..${MARK}`],
+    [{ kind: "listing", page: 0, counts: "articles", subject: MARK, period: null }, `v:0.a.${MARK}`],
+    [{ kind: "listing", page: 36 ** 6 - 1, counts: "briefs", subject: null, period: null }, "v:zzzzzz.b."],
+    [{ kind: "listing", page: 1, counts: "values", subject: MARK, period: null }, `v:1.v.${MARK}`],
+    [
+      {
+        kind: "listing",
+        page: 36 ** 6 - 1,
+        counts: "articles",
+        subject: MARK,
+        period: {
+          kind: "extents",
+          extents: [
+            { from: "2016-01-01", until: "2016-12-31" },
+            { from: "2018-01-01", until: "2018-12-31" },
+          ],
+        },
+      },
+      `v:zzzzzz.a.${MARK}.20160101-20161231,20180101-20181231`,
+    ],
+    [
+      {
+        kind: "listing",
+        page: 0,
+        counts: null,
+        subject: null,
+        period: { kind: "extents", extents: [{ from: null, until: "2014-12-31" }] },
+      },
+      "v:0...-20141231",
+    ],
+    [
+      {
+        kind: "listing",
+        page: 0,
+        counts: null,
+        subject: null,
+        period: {
+          kind: "seasons",
+          seasons: [
+            { date: { month: 7, day: 10 }, until: null },
+            { date: { month: 8 }, until: { month: 9 } },
+          ],
+        },
+      },
+      "v:0...s0710,s08-09",
+    ],
   ])("say %j as %s", (reference, data) => {
     expect(encode(reference)).toBe(data);
     expect(decode(data)).toEqual(reference);
     expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
   });
 
-  it.each(["v:", "v:0", "v:0.", "v:0.c.", `v:01..${MARK}`, `v:0.a.${MARK}0`])(
-    "mean nothing as %j",
-    (data) => {
-      expect(decode(data)).toBeNull();
-    },
-  );
+  it.each([
+    "v:0...",
+    "v:0...-",
+    "v:0...20160230-",
+    "v:0...s13",
+    "v:0...s07,20160101-",
+    "v:",
+    "v:0",
+    "v:0.",
+    "v:0.c.",
+    `v:01..${MARK}`,
+    `v:0.a.${MARK}0`,
+  ])("mean nothing as %j", (data) => {
+    expect(decode(data)).toBeNull();
+  });
 });

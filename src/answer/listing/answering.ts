@@ -1,9 +1,10 @@
 import { fold, squeezed } from "../../language/folding.ts";
-import type { Answered, Quote } from "../answer.ts";
+import type { Answered, Listing, Quote } from "../answer.ts";
 import { currentAmong, type Library } from "../library.ts";
 import { MOST_QUOTES } from "../quotes.ts";
 import { countOf } from "./count.ts";
 import { listingOf } from "./listing.ts";
+import type { ListedPeriod } from "./period/listed-period.ts";
 import type { Request } from "./request.ts";
 
 /** How many rows of a listing are made for an answer: as many as a terminal shows. */
@@ -16,25 +17,34 @@ const MOST_ROWS = 20;
  */
 export const SURE = 0.95;
 const SURE_OF_A_SLIP = 0.75;
+/** A name in a list may be read wrongly, or be there for another reason than the one asked for. */
+const SURE_OF_VALUES = 0.7;
 
 /** What an answer with a listing says of its own. */
 export type Listed = Pick<Answered, "answer" | "basis" | "derivation" | "listing" | "quotes" | "confidence">;
 
 /**
- * What the archive as it stands lists, or counts, for a request; null where nothing. The quotes have been compared with their files as they
+ * What the archive as it stands lists, or counts, for a request. The quotes have been compared with their files as they
  * are now; where one has changed, the index is brought up to date, and listed once more.
  */
-export async function answerListing(library: Library, request: Request): Promise<Listed | null> {
+export async function answerListing(library: Library, request: Request): Promise<Made> {
   const first = await listCurrent(library, request);
-  if (first.isCurrent) return first.listed;
+  if (first.isCurrent) return first;
   await library.refresh();
-  return (await listCurrent(library, request)).listed;
+  return listCurrent(library, request);
+}
+
+interface Made {
+  /** Null where there is nothing to list. */
+  readonly listed: Listed | null;
+  /** What is told of the period asked for. */
+  readonly period: ListedPeriod | null;
 }
 
 async function listCurrent(
   library: Library,
   request: Request,
-): Promise<{ readonly listed: Listed | null; readonly isCurrent: boolean }> {
+): Promise<Made & { readonly isCurrent: boolean }> {
   const archive = library.open();
   const listing = await listingOf(archive, request, { offset: 0, limit: MOST_ROWS });
   const current = await currentAmong(
@@ -42,19 +52,26 @@ async function listCurrent(
     archive,
     library,
   );
-  const rows = listing.rows.filter(({ file }) => current.has(file));
+  const kept = (_: unknown, at: number) => current.has(listing.rows[at]?.file ?? "");
+  const [rows, values] = [listing.rows.filter(kept), listing.values.filter(kept)];
   const isCurrent = rows.length === listing.rows.length;
   const [first, ...others] = withoutRepetitions(rows).slice(0, MOST_QUOTES);
-  if (!first) return { listed: null, isCurrent };
+  if (!first) return { listed: null, period: listing.period, isCurrent };
   return {
     listed: {
       ...countOf(listing),
-      listing: { ...listing, rows },
+      listing: { ...listing, rows, values },
       quotes: [first, ...others],
-      confidence: listing.corrected.length > 0 ? SURE_OF_A_SLIP : SURE,
+      confidence: sureOf(listing),
     },
+    period: listing.period,
     isCurrent,
   };
+}
+
+function sureOf({ corrected, counts }: Listing): number {
+  if (counts === "values") return SURE_OF_VALUES;
+  return corrected.length > 0 ? SURE_OF_A_SLIP : SURE;
 }
 
 /** An answer never has the same sentence twice; a listing may, where two articles say nothing else. */

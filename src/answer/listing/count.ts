@@ -5,10 +5,26 @@ import type { Answered, Listing } from "../answer.ts";
 export function countOf(listing: Listing): Pick<Answered, "answer" | "basis" | "derivation"> {
   const { counts } = listing;
   if (counts === null) return { answer: null, basis: null, derivation: null };
+  if (counts === "values")
+    return {
+      answer: `au moins ${listing.distinct.length}`,
+      basis: "derived",
+      derivation: sumOfValues(listing),
+    };
   return { answer: String(listing[counts]), basis: "derived", derivation: sumOf(listing, counts) };
 }
 
-type Counted = NonNullable<Listing["counts"]>;
+type Counted = Exclude<Listing["counts"], "values" | null>;
+
+/** In French: `villes jumelées avec Hanoi, nommées dans l’archive : Séoul, Tokyo → 2`. */
+function sumOfValues({ subject, distinct }: Listing): string {
+  const names = distinct.slice(0, MOST_NAMES);
+  const others = distinct.length - names.length;
+  const more = others > 0 ? ` et ${others} ${others > 1 ? "autres" : "autre"}` : "";
+  return `${subject?.text ?? ""}, par les noms que donne l’archive : ${names.join(", ")}${more} → ${distinct.length}`;
+}
+
+const MOST_NAMES = 10;
 
 /** In French: `articles qui ont « Séoul » : « … », « … » → 2`. */
 function sumOf(listing: Listing, counted: Counted): string {
@@ -17,11 +33,12 @@ function sumOf(listing: Listing, counted: Counted): string {
 }
 
 function aboutOf(listing: Listing): string {
-  const { subject, together, corrected } = listing;
-  if (subject === null) return "de l’archive";
+  const { subject, together, corrected, period } = listing;
+  const time = period ? "de la période demandée " : "";
+  if (subject === null) return period ? time.trimEnd() : "de l’archive";
   const forms = [...formsOf(listing), ...corrected.map(({ read }) => read)].map((form) => `« ${form} »`);
   const met = forms.length === 0 ? "" : ` (${forms.join(", ")})`;
-  return `qui ${together ? "réunissent dans une phrase" : "ont"} « ${subject.text} »${met}`;
+  return `${time}qui ${together ? "réunissent dans une phrase" : "ont"} « ${subject.text} »${met}`;
 }
 
 /** So many forms of a word are named: what else was counted looks alike. */

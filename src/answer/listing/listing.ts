@@ -1,5 +1,6 @@
 import type { Document } from "../../archive/document.ts";
 import { fold, squeezed } from "../../language/folding.ts";
+import { latestFirst } from "../../store/catalogue.ts";
 import { isNewsText } from "../../store/news-text.ts";
 import type { IndexedDocument, Store } from "../../store/store.ts";
 import type { Listing, Quote } from "../answer.ts";
@@ -7,14 +8,12 @@ import { newsPlace } from "../chronology/news-since.ts";
 import { quotedAt, type Place } from "../chronology/row.ts";
 import type { OpenArchive } from "../library.ts";
 import { latestHits } from "../lookup/lookup.ts";
+import type { SoughtDays } from "../period/sought.ts";
 import { findMentions, needsSeveral, type Mentions } from "./mentions.ts";
+import { datedBy, periodOf } from "./period/dating.ts";
 import type { Request } from "./request.ts";
-
-/** The part of a listing that is shown, in its order. */
-export interface Window {
-  readonly offset: number;
-  readonly limit: number;
-}
+import type { Window } from "./window.ts";
+import { valuesListing } from "./values/values-listing.ts";
 
 /** How many titles a listing names. */
 const MOST_TITLES = 5;
@@ -25,9 +24,13 @@ const MOST_TITLES = 5;
  * counted, they alone are quoted, as far as there are any. Deterministic.
  */
 export async function listingOf(archive: OpenArchive, request: Request, window: Window): Promise<Listing> {
-  const { subject, counts } = request;
-  if (!subject) return everything(archive, counts, window);
-  const { documents, forms, corrected, named } = await findMentions(archive, subject);
+  const { subject, counts, period } = request;
+  if (!subject)
+    return period ? everythingOf(archive, counts, period, window) : everything(archive, counts, window);
+  if (counts === "values") return valuesListing(archive, subject, window);
+  const { documents: all, forms, corrected, named } = await findMentions(archive, subject);
+  const dated = period && datedBy(all, period);
+  const documents = dated?.inside ?? all;
   const articles = documents.filter(({ kind }) => kind === "article");
   const briefs = documents.filter(({ kind }) => kind === "brief");
   const listed = counts === "briefs" && briefs.length > 0 ? briefs : documents;
@@ -35,6 +38,9 @@ export async function listingOf(archive: OpenArchive, request: Request, window: 
     subject,
     together: needsSeveral(subject),
     counts,
+    period: period && dated && periodOf(period, dated),
+    values: [],
+    distinct: [],
     articles: articles.length,
     briefs: briefs.length,
     listed: listed.length,
@@ -63,6 +69,9 @@ async function everything(
     subject: null,
     together: false,
     counts,
+    period: null,
+    values: [],
+    distinct: [],
     articles,
     briefs,
     listed: only ? briefs : articles,
@@ -70,6 +79,33 @@ async function everything(
     forms: [],
     corrected: [],
     rows,
+  };
+}
+
+/** All articles of a period. */
+async function everythingOf(
+  archive: OpenArchive,
+  counts: Request["counts"],
+  period: SoughtDays,
+  { offset, limit }: Window,
+): Promise<Listing> {
+  const dated = datedBy(latestFirst(await archive.store.list()), period);
+  const ids = dated.inside.map(({ id }) => id);
+  const titled = await archive.store.documents(ids.slice(0, MOST_TITLES));
+  return {
+    subject: null,
+    together: false,
+    counts,
+    period: periodOf(period, dated),
+    values: [],
+    distinct: [],
+    articles: ids.length,
+    briefs: 0,
+    listed: ids.length,
+    titles: { articles: titlesOf(titled), briefs: [] },
+    forms: [],
+    corrected: [],
+    rows: await newsOf(archive, ids.slice(offset, offset + limit)),
   };
 }
 

@@ -1,38 +1,70 @@
 import { fold } from "../../language/folding.ts";
 import { findWords } from "../../language/words.ts";
+import type { Day } from "../chronology/days.ts";
 import { isContent, MOST_WORDS, readSubject, type Subject } from "../chronology/subject.ts";
+import { currentDay } from "../period/today.ts";
 import { ENGLISH } from "./asking/english.ts";
 import { FRENCH } from "./asking/french.ts";
 import type { Grammar } from "./asking/grammar.ts";
 import { VIETNAMESE } from "./asking/vietnamese.ts";
+import { tallyAsked, tallyOf } from "./values/tally.ts";
+import { readPeriodWanted, type Period } from "./period/wanted.ts";
 
 /** A question on the archive itself: which of its articles speak of a subject, or how many. */
 export interface Request {
-  /** What is to be counted; null where the articles are asked for. Briefs, which are shown alone, are always counted. */
-  readonly counts: "articles" | "briefs" | null;
-  /** What they are to speak of; null for all articles. */
+  /**
+   * What is to be counted; null where the articles are asked for. Briefs, which are shown alone, are always counted. `values`: the
+   * distinct things that the archive names (towns, countries, ministers), which the subject tells.
+   */
+  readonly counts: "articles" | "briefs" | "values" | null;
+  /** What they are to speak of; null for all articles, never for values. */
   readonly subject: Subject | null;
+  /** Of which time they are to be; null for any. */
+  readonly period: Period | null;
 }
 
 /**
  * What of the archive a question asks for: `quels articles parlent de …`, `combien d’articles …`, `y a-t-il des articles sur …`, `how many
  * articles …`, `có bao nhiêu bài viết về …`, however it is typed. Null for every other question, so for one on the articles of a law or of
- * a shop, and where the subject says nothing or too much. Of a very long question nothing is read.
+ * a shop, and where the subject says nothing or too much. What is told from today depends on that day. Of a very long question nothing is
+ * read.
  */
-export function readRequest(question: string): Request | null {
+export function readRequest(question: string, today: Day = currentDay()): Request | null {
   if (question.length > LONGEST) return null;
-  const words = findWords(question.normalize("NFC"));
+  const typed = question.normalize("NFC");
+  const timed = readPeriodWanted(typed, today);
+  const inPeriod = timed && requestIn(timed.rest, true);
+  if (inPeriod) return { ...inPeriod, period: timed.period };
+  const plain = requestIn(typed, false) ?? valuesIn(typed);
+  return plain && { ...plain, period: null };
+}
+
+/** « combien de villes sont jumelées avec Hanoi dans l’archive » */
+function valuesIn(question: string): Omit<Request, "period"> | null {
+  const words = tallyAsked(question);
+  const subject = words === null ? null : subjectOf(words);
+  return subject && { counts: "values", subject };
+}
+
+/** What a question asks for; where its period was taken out of it, the noun alone says enough (`les articles [de 2016]`). */
+function requestIn(question: string, isTimed: boolean): Omit<Request, "period"> | null {
+  const words = findWords(question);
   const text = words.map(({ text: word }) => `${fold(word)} `).join("");
   for (const grammar of [FRENCH, ENGLISH, VIETNAMESE]) {
-    const heard = hear(text, grammar);
+    const heard = hear(text, grammar, isTimed);
     if (!heard) continue;
     const { counts, from, to } = heard;
     if (from === to) return { counts, subject: null };
     const [first, last] = [words[wordsIn(text.slice(0, from))], words[wordsIn(text.slice(0, to)) - 1]];
-    const subject = first && last ? subjectOf(question.normalize("NFC").slice(first.start, last.end)) : null;
+    const subject = first && last ? subjectOf(question.slice(first.start, last.end)) : null;
     return subject && { counts, subject };
   }
   return null;
+}
+
+/** Whether what is to be counted may be stated by an article itself (`villes jumelées avec Hanoi`, not all that are named). */
+export function mayBeStated({ counts, subject }: Request): boolean {
+  return counts === "values" && subject !== null && tallyOf(subject.text)?.condition !== null;
 }
 
 /** In UTF-16 units: the longest way to ask, and the longest subject. */
@@ -57,7 +89,7 @@ interface Heard {
   readonly to: number;
 }
 
-function hear(text: string, grammar: Grammar): Heard | null {
+function hear(text: string, grammar: Grammar, isTimed: boolean): Heard | null {
   const at = repeated(text, 0, grammar.courtesy);
   const said = after(text, at, grammar.saying);
   if (said !== null) return placed(text, said, null, grammar);
@@ -74,7 +106,7 @@ function hear(text: string, grammar: Grammar): Heard | null {
     return aboutWhat(
       text,
       asked + noun[0].length,
-      { counts: isCount || counted === "briefs" ? counted : null, isBare: !way },
+      { counts: isCount || counted === "briefs" ? counted : null, isBare: !way && !isTimed },
       grammar,
     );
   }

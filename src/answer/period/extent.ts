@@ -1,6 +1,6 @@
 import { isRealDate, type PartialDate } from "../../language/time/dates.ts";
 import { dayOf, daysBefore, partsOfDay, type Day } from "../chronology/days.ts";
-import type { Extent, Season, SoughtExtents, SoughtSeasons } from "./sought.ts";
+import type { Extent, Season, SoughtDays } from "./sought.ts";
 
 /** The days that a date may mean, up to the end of its range; null without a year. */
 export function extentOf(date: PartialDate, until: PartialDate | null = null): Extent | null {
@@ -26,7 +26,7 @@ export type Fit = "in" | "out" | "open";
 
 /** The fit of a date, or of the range that it begins, give or take so many days. Without its year a date can only be out. */
 export function fitOf(
-  sought: SoughtExtents | SoughtSeasons,
+  sought: SoughtDays,
   date: PartialDate,
   until: PartialDate | null = null,
   days = 0,

@@ -4,6 +4,9 @@ import type { Day } from "../chronology/days.ts";
 /** The time that a question asks about. */
 export type Sought = SoughtExtents | SoughtSeasons | SoughtOrder | SoughtEvent;
 
+/** Days of the calendar, or of any year: a period without the words for it. */
+export type SoughtDays = Pick<SoughtExtents, "kind" | "extents"> | Pick<SoughtSeasons, "kind" | "seasons">;
+
 /** Days, from the calendar or told from today. */
 export interface SoughtExtents {
   readonly kind: "extents";

@@ -20,13 +20,15 @@ export function createListings(parts: ListingParts): Composer<BotContext> {
   composer.on("callback_query:data", async (ctx, next) => {
     const reference = decode(ctx.callbackQuery.data);
     if (reference?.kind !== "listing") return next();
-    const { counts, page, subject: mark } = reference;
+    const { counts, page, period, subject: mark } = reference;
     const subject = mark === null ? null : shownSubject(ctx.callbackQuery.message, mark);
     if (mark !== null && !subject) {
       await ctx.answerCallbackQuery({ text: ctx.wording.say("button-old") });
       return;
     }
-    return turnListing(parts, ctx, () => listedPage(parts.library, { counts, subject }, page, ctx.wording));
+    return turnListing(parts, ctx, () =>
+      listedPage(parts.library, { counts, subject, period }, page, ctx.wording),
+    );
   });
   return composer;
 }

@@ -29,7 +29,7 @@ const LONGEST_SUM = 120;
  */
 export function listedMessage({ listing, page, understood }: ListedPage, wording: Wording): Message {
   const { say } = wording;
-  const { subject, counts, listed, rows } = listing;
+  const { subject, counts, period, listed, rows, values } = listing;
   const mark = subject && markOf(asShown(subject.text));
   return listingMessage(
     {
@@ -38,10 +38,15 @@ export function listedMessage({ listing, page, understood }: ListedPage, wording
         ...saidOf(listing, wording),
         ...(understood === null ? [] : [aside(say("understood", { question: understood }))]),
       ],
-      rows: rows.map((quote, at) => ({ quote, line: () => `${page * ROWS_A_PAGE + at + 1}.` })),
+      rows: rows.map((quote, at) => {
+        const number = `${page * ROWS_A_PAGE + at + 1}.`;
+        const names = values[at]?.join(", ") ?? "";
+        return { quote, line: (limit: number) => shortened(`${number} ${names}`.trimEnd(), limit) };
+      }),
       page,
       pages: pagesOf(listed),
-      turnTo: (to) => encode({ kind: "listing", page: to, counts, subject: mark }),
+      turnTo: (to) =>
+        encode({ kind: "listing", page: to, counts, subject: mark, period: period?.days ?? null }),
     },
     wording,
   );

@@ -36,3 +36,26 @@ several-values =
     }
 unlisted-word = 0 articles, 0 briefs: “{ $subject }” is in no text of this archive.
 unlisted-words = 0 articles, 0 briefs: no sentence of this archive has the words of “{ $subject }” together.
+listing-in-period = { $counted } of the time asked about ({ $period })
+listing-inferred =
+    { $count ->
+        [one] The date of { $count } is inferred.
+       *[other] The dates of { $count } are inferred.
+    }
+listing-undated =
+    { $count ->
+        [one] Not counted: { $count } more without a known date, or with too little of one.
+       *[other] Not counted: { $count } more without a known date, or with too little of one.
+    }
+listing-outside =
+    { $count ->
+        [one] And { $count } of another time.
+       *[other] And { $count } of another time.
+    }
+listing-values =
+    { $total ->
+        [one] “{ $subject }”: at least { $count }, by the names that { $total } article or brief of this archive gives; the world may have more.
+       *[other] “{ $subject }”: at least { $count }, by the names that { $total } articles or briefs of this archive give; the world may have more.
+    }
+unlisted-period = 0 articles of the time asked about ({ $period }) have “{ $subject }”; without a known date: { $unknown }; of another time: { $outside }.
+unlisted-time = 0 articles of the time asked about ({ $period }); without a known date: { $unknown }; of another time: { $outside }.

@@ -36,3 +36,26 @@ several-values =
     }
 unlisted-word = 0 article, 0 brève : « { $subject } » n’est dans aucun texte de cette archive.
 unlisted-words = 0 article, 0 brève : aucune phrase de cette archive ne réunit les mots de « { $subject } ».
+listing-in-period = { $counted } de la période demandée ({ $period })
+listing-inferred =
+    { $count ->
+        [one] La date de { $count } est déduite.
+       *[other] Les dates de { $count } sont déduites.
+    }
+listing-undated =
+    { $count ->
+        [one] Non compté : { $count } autre sans date connue, ou dont la date n’en dit pas assez.
+       *[other] Non comptés : { $count } autres sans date connue, ou dont la date n’en dit pas assez.
+    }
+listing-outside =
+    { $count ->
+        [one] Et { $count } d’un autre temps.
+       *[other] Et { $count } d’un autre temps.
+    }
+listing-values =
+    { $total ->
+        [one] « { $subject } » : { $count } au moins, par les noms que donne { $total } article ou brève de cette archive ; le monde peut en compter d’autres.
+       *[other] « { $subject } » : { $count } au moins, par les noms que donnent { $total } articles ou brèves de cette archive ; le monde peut en compter d’autres.
+    }
+unlisted-period = 0 article de la période demandée ({ $period }) n’a « { $subject } » ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.
+unlisted-time = 0 article de la période demandée ({ $period }) ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.

@@ -30,3 +30,22 @@ several-values =
     }
 unlisted-word = 0 bài viết, 0 tin vắn: “{ $subject }” không có trong văn bản nào của kho lưu trữ này.
 unlisted-words = 0 bài viết, 0 tin vắn: không câu nào của kho lưu trữ này có đủ các từ của “{ $subject }”.
+listing-in-period = { $counted } thuộc thời gian được hỏi ({ $period })
+listing-inferred =
+    { $count ->
+       *[other] Ngày của { $count } bài là suy ra.
+    }
+listing-undated =
+    { $count ->
+       *[other] Không tính: { $count } bài khác không rõ ngày, hoặc ngày chưa đủ rõ.
+    }
+listing-outside =
+    { $count ->
+       *[other] Và { $count } bài của thời gian khác.
+    }
+listing-values =
+    { $total ->
+       *[other] “{ $subject }”: ít nhất { $count }, theo các tên được nêu trong { $total } bài viết hoặc tin vắn của kho này; ngoài thực tế có thể có thêm.
+    }
+unlisted-period = 0 bài viết thuộc thời gian được hỏi ({ $period }) có “{ $subject }”; không rõ ngày: { $unknown }; thời gian khác: { $outside }.
+unlisted-time = 0 bài viết thuộc thời gian được hỏi ({ $period }); không rõ ngày: { $unknown }; thời gian khác: { $outside }.

@@ -13,3 +13,6 @@ note-outside = The archive has this, but { $of }; the question says “{ $words 
 note-outside-undated = The archive has this, but of another time; the question says “{ $words }”.
 note-ended = “{ $words }” is { $period }; the archive’s dated articles end in { $year }.
 period-range = { $from } to { $until }
+period-since = since { $date }
+period-until = until { $date }
+season-day = { $day } { $month }

@@ -16,3 +16,6 @@ note-outside = L’archive a ceci, mais { $of } ; la question dit « { $words 
 note-outside-undated = L’archive a ceci, mais d’un autre temps ; la question dit « { $words } ».
 note-ended = « { $words } » : { $period } ; les articles datés de l’archive s’arrêtent en { $year }.
 period-range = du { $from } au { $until }
+period-since = depuis le { $date }
+period-until = jusqu’au { $date }
+season-day = { $day } { $month }

@@ -12,4 +12,7 @@ export const PERIODS = {
   "note-outside-undated": ["words"],
   "note-ended": ["words", "period", "year"],
   "period-range": ["from", "until"],
+  "period-since": ["date"],
+  "period-until": ["date"],
+  "season-day": ["day", "month"],
 } as const satisfies Chapter;

@@ -13,3 +13,6 @@ note-outside = Kho lưu trữ có thông tin này, nhưng là của { $of }; câ
 note-outside-undated = Kho lưu trữ có thông tin này, nhưng của thời gian khác; câu hỏi nói “{ $words }”.
 note-ended = “{ $words }” là { $period }; các bài có ngày tháng trong kho lưu trữ dừng ở năm { $year }.
 period-range = từ { $from } đến { $until }
+period-since = từ { $date }
+period-until = đến hết { $date }
+season-day = ngày { $day } { $month }

@@ -135,6 +135,42 @@ describe("an archive of many articles", () => {
     }
   });
 
+  it("counts the towns that it names, where no article says how many there are", async () => {
+    const question = "Combien de villes sont jumelées avec Hanoi dans l’archive ?";
+    expect(await shelved.archivist.ask(question)).toMatchObject({ kind: "answer", answer: "au moins 3" });
+    const text = await shown(shelved, question);
+    expect(text).toContain("• Toulouse, Osaka, Busan\n> Les villes de Toulouse, Osaka et Busan");
+    expect(text).toContain("le monde peut en compter d’autres");
+  });
+
+  it("leaves a number to the article that states it", async () => {
+    const stating = await shelve({
+      "0.txt": "Jumelages\n\nHanoi (VNA) – Hanoi compte 17 villes jumelées, dont la ville de Busan. -VNA\n",
+      "1.txt": "Jumelage\n\nHanoi (VNA) – La ville d’Osaka est jumelée avec Hanoi. -VNA\n",
+    });
+    try {
+      const answer = await stating.archivist.ask("Combien de villes jumelées Hanoi compte-t-elle ?");
+      expect(answer).toMatchObject({ kind: "answer", basis: "quoted" });
+      expect(answer.kind === "answer" && answer.answer).toContain("17");
+    } finally {
+      stating.remove();
+    }
+  });
+
+  it.each([
+    [
+      "quels articles parlent de Séoul en 2016 ?",
+      "0 article de la période demandée (2016) n’a « Séoul » ; sans date connue : 23",
+    ],
+    [
+      "which articles of 2016 mention Seoul?",
+      "0 articles of the time asked about (2016) have “Seoul”; without a known date: 23",
+    ],
+  ])("%s: near, and says why", async (question, line) => {
+    expect((await shelved.archivist.ask(question)).kind).toBe("near");
+    expect(await shown(shelved, question)).toContain(line);
+  });
+
   it("counts what there is now, where a file has changed", async () => {
     const changing = await shelve({ "0.txt": body(0), "1.txt": body(1) });
     try {

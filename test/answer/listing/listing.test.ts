@@ -125,7 +125,7 @@ describe("what speaks of a subject", () => {
     const archive = await archiveOf(
       ...Array.from({ length: 9 }, (_, at) => article(`Séoul a ${at + 3} ponts.`)),
     );
-    const request = { counts: null, subject: { text: "Séoul", words: ["seoul"] } };
+    const request = { counts: null, subject: { text: "Séoul", words: ["seoul"] }, period: null };
     const { rows, articles } = await listingOf(archive, request, { offset: 4, limit: 3 });
     expect([articles, ...rows.map(({ file }) => file)]).toEqual([9, "004.txt", "005.txt", "006.txt"]);
   });

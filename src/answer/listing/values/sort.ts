@@ -16,7 +16,11 @@ export function sortAsked(question: string): Sort | null {
   const noun = ASKED.exec(text)
     ?.slice(1)
     .find((found) => found !== undefined);
-  if (noun === undefined) return null;
+  return noun === undefined ? null : sortOf(noun);
+}
+
+/** The sort of what a noun in the plural names, folded; null for things that nothing tells from others. */
+export function sortOf(noun: string): Sort | null {
   const kind = SORTS.find(([, nouns]) => nouns.test(noun))?.[0];
   if (kind) return { kind };
   return OFFICES.test(noun) ? { kind: "office", office: noun.replace(/s$/, "") } : null;

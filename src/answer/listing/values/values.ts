@@ -40,9 +40,13 @@ function spansOf(text: string, sort: Sort): readonly Span[] {
 function holds(before: string, after: string, office: string): boolean {
   const held = before.lastIndexOf(office);
   const between = before.slice(held + office.length);
-  const isOthers = /[,;:.]| et (?:l'|le |la |m |mme )/u.test(between);
+  const isOthers =
+    /[,;:.]| et (?:l'|le |la |m |mme )/u.test(between) || LESSER.test(before.slice(0, Math.max(0, held)));
   return (held >= 0 && !isOthers) || new RegExp(`^, (?:\\p{L}+[ -]){0,2}${office}`, "u").test(after);
 }
+
+/** What makes of an office another one: `vice-Premier ministre`, `ancien ministre`. */
+const LESSER = /(?:vice|ancien|ancienne|ex)[- ](?:premier )?$/u;
 
 /** What stands before the first of several towns or provinces, folded. */
 const LEADS = {
