@@ -61,6 +61,11 @@ describe("a question on the archive's articles in Telegram", () => {
     ["quels articles parlent de seoul ?", "Dans cette archive, 10 articles ont « seoul » dans leur texte."],
     ["combien d’articles mentionnent Séoul ?", "10 (déduit)"],
     ["quels articles avez-vous ?", "Cette archive contient 10 articles."],
+    [
+      "quels articles de 2019 parlent de Séoul ?",
+      "Dans cette archive, 10 articles de la période demandée (2019) ont « Séoul » dans leur texte.",
+    ],
+    ["articles depuis janvier 2019", "10 articles de la période demandée (depuis le 1er janvier 2019)"],
   ])("%s: the latest first, each once, on pages that are turned in place", async (question, line) => {
     const api = await startListings();
     const anna = api.user({ language_code: "fr" });
@@ -78,6 +83,32 @@ describe("a question on the archive's articles in Telegram", () => {
     expect(seen).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
     expect(anna.privateChat().messages()).toHaveLength(2);
     expect(api.violations).toEqual([]);
+  });
+
+  it("counts what the archive names on pages that are turned in place", async () => {
+    const naming = await shelve(
+      Object.fromEntries(
+        ["Osaka", "Busan", "Lyon", "Pau", "Gand", "Bath"].map((town, at) => [
+          `${at}.txt`,
+          `Numéro ${at}\n\nVinh (VNA) – La ville de ${town} a ouvert son port en ${2010 + at}. -VNA\n`,
+        ]),
+      ),
+    );
+    try {
+      const { library } = naming;
+      const parts = { further: (courier: Courier) => [createListings({ library, courier })] };
+      const api = await startTalking(naming, parts);
+      const anna = api.user({ language_code: "fr" });
+      const first = await anna.privateChat().ask("combien de villes sont citées dans l’archive ?");
+      expect(textOf(first)).toContain("au moins 6 (déduit)");
+      expect(textOf(first)).toContain("1. Osaka");
+      const second = (await anna.click(first, "Page suivante")).message;
+      expect(textOf(second)).toContain("au moins 6 (déduit)");
+      expect(textOf(second)).toContain("6. Bath");
+      expect(api.violations).toEqual([]);
+    } finally {
+      naming.remove();
+    }
   });
 
   it("goes back to its first page, and has context and article a button away", async () => {
