@@ -20,6 +20,7 @@ import { chooseQuotes, evidenceOf, type ChosenQuote } from "./quotes.ts";
 import { rankedFor } from "./ranking.ts";
 import { responseOf, type Response } from "./response.ts";
 import type { Evidence } from "./short/evidence.ts";
+import { isSwapped } from "./short/relations/swapped.ts";
 import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
 import { signalsOf } from "./signals.ts";
 import { withSupports } from "./supporting-quotes.ts";
@@ -56,6 +57,8 @@ export async function find(
   const signals = signalsOf(ranking, query, vocabulary, responded(query.text, told, contested));
   const { short, quotes, notes } = await gathered(query.text, contested, { store, ranking: quotable });
   const besides = periodNotes(sought, told.isOutside, quotes[0], store.summary);
+  const isBack = quotes[0] !== undefined && isSwapped(query.text, evidenceOf(quotes[0]));
+  const isOff = told.isOutside || isBack;
   return {
     ranking,
     sought,
@@ -65,7 +68,7 @@ export async function find(
       0,
       MOST_NOTES,
     ),
-    assessment: told.isOutside ? outsidePeriod(assess(signals)) : assess(signals),
+    assessment: isOff ? outsidePeriod(assess(signals)) : assess(signals),
     signals,
   };
 }

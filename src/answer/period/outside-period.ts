@@ -6,7 +6,7 @@ import type { Assessment } from "../confidence.ts";
  */
 const OUTSIDE_PERIOD = 0.1;
 
-/** An assessment of a question whose best candidate is of another time. */
+/** An assessment of a question whose best candidate is of another time, or tells the way back of what is asked. */
 export function outsidePeriod(assessment: Assessment): Assessment {
   const { answered, confidence } = assessment;
   return { ...assessment, answered: answered * OUTSIDE_PERIOD, confidence: confidence * OUTSIDE_PERIOD };

@@ -7,6 +7,7 @@ import { personAnswer } from "./names/person-answer.ts";
 import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
+import { isSwapped } from "./relations/swapped.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
 import { asksBeginning } from "./time/asked-event.ts";
 import { comingFeast } from "./time/coming-feast.ts";
@@ -24,7 +25,8 @@ export type { Derivation, Evidence, ShortAnswer } from "./evidence.ts";
 export function shortAnswerOf(question: string, evidence: readonly Evidence[]): ShortAnswer | null {
   const [first] = evidence;
   const inquiry = readInquiry(question);
-  if (!first || inquiry.sought.length === 0 || asksSeveral(inquiry)) return null;
+  if (!first || inquiry.sought.length === 0 || asksSeveral(inquiry) || isSwapped(question, first))
+    return null;
   if (inquiry.asked !== "when" && isOfOther(inquiry, first)) return null;
   return inquiry.asked === "when"
     ? timeAnswer(inquiry, evidence, first)
