@@ -4,7 +4,8 @@ import { termsOf } from "../language/terms/terms.ts";
 import { findWords, foldedWords } from "../language/words.ts";
 import type { Query } from "../search/query.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
-import type { AlsoSought } from "./note.ts";
+import type { Answer } from "./answer.ts";
+import { MOST_NOTES, type AlsoSought, type Note } from "./note.ts";
 import type { ChosenQuote } from "./quotes.ts";
 
 /** How many quotes are shown: what others have is nobody's question. */
@@ -29,6 +30,18 @@ export function alsoSought(
 }
 
 type Pair = AlsoSought["pairs"][number];
+
+/** The notes of an answer with places that were sought by their names (« Hanoi » for « la capitale vietnamienne »), first; of a refusal as they are. */
+export function withPairs(
+  { kind, notes }: Pick<Answer, "kind" | "notes">,
+  pairs: readonly Pair[],
+): readonly Note[] {
+  if (pairs.length === 0 || kind === "none") return notes;
+  const own = notes.flatMap((note) => (note.kind === "alsoSought" ? note.pairs : []));
+  const all = [...pairs, ...own].slice(0, MOST_PAIRS);
+  const others = notes.filter((note) => note.kind !== "alsoSought");
+  return [{ kind: "alsoSought" as const, pairs: all }, ...others].slice(0, MOST_NOTES);
+}
 
 /** The forms of a name that the texts have, where none has the question's. */
 function otherForms(question: string, texts: readonly string[]): Pair[] {

@@ -1,7 +1,9 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
+import { withNamedPlaces } from "../language/periphrases.ts";
 import { plainQuestion } from "../language/plain-question.ts";
 import { createQuery } from "../search/query.ts";
+import { withPairs } from "./also-sought.ts";
 import type { Answer, Coverage } from "./answer.ts";
 import type { Day } from "./chronology/days.ts";
 import { explain } from "./explaining/explaining.ts";
@@ -59,7 +61,8 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       const sure = request && mayBeStated(request) ? null : listed();
       if (sure) return sure;
       const unlisted = request && unlistedFor(request, made?.period ?? null);
-      const found = await foundNow(asked);
+      const places = withNamedPlaces(asked);
+      const found = await foundNow(places.text);
       const { confidence } = found.finding.assessment;
       const answer = outcomeOf(
         found,
@@ -72,7 +75,8 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       );
       const isStated = answer.kind === "answer" && answer.answer !== null;
       const counted = isStated ? null : listed();
-      return counted ?? { ...answer, explanation: explain(answer.kind, found) };
+      const notes = withPairs(answer, places.pairs);
+      return counted ?? { ...answer, notes, explanation: explain(answer.kind, found) };
     },
   };
 

@@ -5,6 +5,7 @@ import { answeringCandidate, headedBy } from "./answering-first.ts";
 import { withFurther } from "./period/further.ts";
 import { placed, type Placing } from "./period/placing.ts";
 import type { Sought } from "./period/sought.ts";
+import { namingFirst } from "./naming-article.ts";
 import { turned } from "./turned.ts";
 
 /** The candidates for a question, placed by its period and headed by the one that answers in a few words; those that may be quoted apart. */
@@ -16,7 +17,7 @@ export async function rankedFor(
   // Another scoring has another scale, on which a period's shift means nothing.
   const period = scoring ? null : sought;
   const found = await search(store, query, scoring);
-  const near = scoring ? found : turned(query.text, found);
+  const near = scoring ? found : namingFirst(query, turned(query.text, found));
   const placing = placed(await withFurther(near, period, store, query), period);
   const head = answeringCandidate(query.text, placing.quotable);
   return {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { decide } from "../answer/deciding.ts";
 import { find, type Finding } from "../answer/finding.ts";
 import type { Embedder } from "../embedding/embedder.ts";
+import { withNamedPlaces } from "../language/periphrases.ts";
 import { plainQuestion } from "../language/plain-question.ts";
 import { fold, squeezed } from "../language/folding.ts";
 import { AT } from "../search/features.ts";
@@ -54,7 +55,7 @@ export async function grade(
   const vocabulary = createVocabulary(await store.statistics());
   const graded: Graded[] = [];
   for (const question of set.questions) {
-    const asked = plainQuestion(question.question);
+    const asked = withNamedPlaces(plainQuestion(question.question)).text;
     const vector = await embedder.embedQuestion(asked);
     const finding = await find(store, vocabulary, createQuery(asked, vector, vocabulary), scoring);
     const rank = finding.quotes.findIndex(({ quote }) => isRight(question, quote.file, quote.text));

@@ -2,7 +2,7 @@ import { findCountries } from "../../../language/countries.ts";
 import { fold } from "../../../language/folding.ts";
 import { canonicalNames } from "../../../language/terms/aliases.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
-import { countryOf } from "./inhabitants.ts";
+import { countryOf } from "../../../language/inhabitants.ts";
 
 /** A noun that leads from one name to another: `l’ambassadeur du Vietnam en Chine`, `les exportations chinoises vers le Japon`. All is folded. */
 export interface Relation {

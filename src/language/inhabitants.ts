@@ -2,7 +2,7 @@
 export function countryOf(adjective: string): string | null {
   const stem = adjective
     .replace(/(?:s|x)$/u, "")
-    .replace(/(?<=[aeo]n)ne$|(?<=ai|oi)se$|(?<=ain|and|ol|ard)e$/u, "");
+    .replace(/(?<=[aeo]n)ne$|(?<=ai|oi)se$|(?<=ain|an|and|in|ol|ard)e$/u, "");
   return COUNTRIES.get(adjective) ?? COUNTRIES.get(stem) ?? COUNTRIES.get(withEnding(stem)) ?? null;
 }
 
