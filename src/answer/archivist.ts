@@ -16,6 +16,7 @@ import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
 import { outcomeOf, type Found } from "./outcome.ts";
 import { readSought } from "./period/reading.ts";
 import { currentDay } from "./period/today.ts";
+import { withWholeNames } from "./whole-names.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 import { suggestionsAmong } from "./suggestions/suggestions.ts";
 
@@ -62,7 +63,8 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       if (sure) return sure;
       const unlisted = request && unlistedFor(request, made?.period ?? null);
       const places = withNamedPlaces(asked);
-      const found = await foundNow(places.text);
+      const persons = await withWholeNames(places.text, history, library.open().store);
+      const found = await foundNow(persons.text);
       const { confidence } = found.finding.assessment;
       const answer = outcomeOf(
         found,
@@ -75,7 +77,7 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       );
       const isStated = answer.kind === "answer" && answer.answer !== null;
       const counted = isStated ? null : listed();
-      const notes = withPairs(answer, places.pairs);
+      const notes = withPairs(answer, [...places.pairs, ...persons.pairs]);
       return counted ?? { ...answer, notes, explanation: explain(answer.kind, found) };
     },
   };
