@@ -32,7 +32,7 @@ interface Gloss {
 }
 
 /** No phrase has more words. */
-const LONGEST = 4;
+const LONGEST = 5;
 
 function glossAt(
   text: string,
@@ -43,15 +43,23 @@ function glossAt(
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const [first, last] = [words[at], words[at + length - 1]];
     const phrase = first && last ? text.slice(first.start, last.end) : "";
-    const french = table.get(phrase.toLowerCase()) ?? (/^\p{Lu}/u.test(phrase) ? frenchNameOf(phrase) : null);
+    const french =
+      table.get(phrase.toLowerCase().replaceAll("-", " ")) ??
+      GRAMMAR.get(phrase) ??
+      (/^\p{Lu}/u.test(phrase) ? frenchNameOf(phrase) : null);
     if (french) return { french, length };
   }
   return null;
 }
 
+/** Small words of Vietnamese, which without their marks or with a capital are parts of names. */
+const GRAMMAR = wordTable("tại|ở=à, giữa=entre, trong=dans, với=avec");
+
 const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, string>>> = {
   en: wordTable(
-    `twin cities|twin city|twin towns|twin town|twinned|twinning|sister cities|sister city=jumelage, anniversary=anniversaire, century=siècle,
+    `become twin cities|became twin cities|become sister cities|became sister cities|become twinned|became twinned|twin cities|twin city|
+    twin towns|twin town|twinned|twinning|sister cities|sister city|sister town|paired|town twinning|city pairing=jumelage, ties=liens,
+    led|headed=conduite, hosted|host|hosts=accueilli, donated|donate=offert, world=mondial, field|fields|areas=domaines, flood control=gestion des inondations, anniversary=anniversaire, century=siècle,
     flooding=inondations, drought=sécheresse, treaty=traité, tariffs|tariff=droits de douane, railway|railroad=chemin de fer, war=guerre,
     peace=paix, army=armée, strike=grève, election|elections=élections, law=loi, tax=impôt, plant=usine, tourist=touristes,
     injured|wounded=blessés, dead|killed|deaths=morts, volunteers=bénévoles,
@@ -74,7 +82,7 @@ const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, strin
     villages=villages, households=foyers, families=familles, trees=arbres, ships=navires, islands=îles, island=île, provinces=provinces`,
   ),
   vi: wordTable(
-    `kết nghĩa=jumelage, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
+    `thành phố hồ chí minh|tp hồ chí minh|tp hcm=Hô Chi Minh-Ville, lĩnh vực=domaines, diễn ra=a lieu, dẫn đầu=conduite, kết nghĩa=jumelage, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
     lũ lụt|lũ=inondations, bão=typhon, hạn hán=sécheresse, lúa gạo=riz, hợp tác=coopération, thoả thuận=accord, quan hệ=relations, tỉnh=province,
     du lịch=tourisme, thiệt mạng|tử vong=morts, bị thương=blessés, xuất khẩu=exportations, nhập khẩu=importations, thương mại=commerce,
     đầu tư=investissement, đại học=université, cây cầu=pont, nhà ga=gare, đường sắt=chemin de fer, chuyến thăm|thăm=visite, huy chương=médaille,

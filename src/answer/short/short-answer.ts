@@ -6,6 +6,7 @@ import { readInquiry, type Inquiry } from "./inquiry.ts";
 import { personAnswer } from "./names/person-answer.ts";
 import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
+import { lacksGlossed } from "./glossed-words.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isSwapped } from "./relations/swapped.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
@@ -97,7 +98,7 @@ function timeAnswer(inquiry: Inquiry, evidence: readonly Evidence[], first: Evid
   if (derived?.index === 0) return derived.answer;
   if (asksBeginning(inquiry) && recallsBeginning(first))
     return derived?.answer ?? statedBeginning(inquiry, first);
-  if (isOfOther(inquiry, first)) return derived?.answer ?? null;
+  if (isOfOther(inquiry, first) || lacksGlossed(inquiry, first)) return derived?.answer ?? null;
   return datedAnswer(inquiry, first) ?? comingFeast(inquiry, first) ?? derived?.answer ?? null;
 }
 
