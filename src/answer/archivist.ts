@@ -11,7 +11,7 @@ import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
 import { answerListing } from "./listing/answering.ts";
-import { mayBeStated, readRequest } from "./listing/request.ts";
+import { mayBeStated, readRequest, statesNumber } from "./listing/request.ts";
 import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
 import { outcomeOf, type Found } from "./outcome.ts";
 import { readSought } from "./period/reading.ts";
@@ -75,7 +75,7 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
         },
         unlisted,
       );
-      const isStated = answer.kind === "answer" && answer.answer !== null;
+      const isStated = answer.kind === "answer" && statesNumber(answer.answer ?? "");
       const counted = isStated ? null : listed();
       const notes = withPairs(answer, [...places.pairs, ...persons.pairs]);
       return counted ?? { ...answer, notes, explanation: explain(answer.kind, found) };

@@ -1,5 +1,5 @@
 import { fold } from "../../language/folding.ts";
-import { findWords } from "../../language/words.ts";
+import { findWords, foldedWords } from "../../language/words.ts";
 import type { Day } from "../chronology/days.ts";
 import { isContent, MOST_WORDS, readSubject, type Subject } from "../chronology/subject.ts";
 import { currentDay } from "../period/today.ts";
@@ -7,6 +7,7 @@ import { ENGLISH } from "./asking/english.ts";
 import { FRENCH } from "./asking/french.ts";
 import type { Grammar } from "./asking/grammar.ts";
 import { VIETNAMESE } from "./asking/vietnamese.ts";
+import { sortOf } from "./values/sort.ts";
 import { tallyAsked, tallyOf } from "./values/tally.ts";
 import { readPeriodWanted, type Period } from "./period/wanted.ts";
 
@@ -65,6 +66,11 @@ function requestIn(question: string, isTimed: boolean): Omit<Request, "period"> 
 /** Whether what is to be counted may be stated by an article itself (`villes jumelées avec Hanoi`, not all that are named). */
 export function mayBeStated({ counts, subject }: Request): boolean {
   return counts === "values" && subject !== null && tallyOf(subject.text)?.condition !== null;
+}
+
+/** Whether a short answer states such a number: it counts things of a sort that has names (`17 villes`), and not others. */
+export function statesNumber(answer: string): boolean {
+  return foldedWords(answer).some((word) => sortOf(word) !== null);
 }
 
 /** In UTF-16 units: the longest way to ask, and the longest subject. */
