@@ -1,9 +1,12 @@
 import { STATEMENTS } from "../language/statements.ts";
 import type { IndexedDocument, IndexedSentence } from "../store/store.ts";
-import { cosines, dot } from "./cosines.ts";
-import { coverage, createMatcher, lexicalMatch, type Meeting } from "./meeting.ts";
+import { cosines } from "./cosines.ts";
+import { holdersOf } from "./holders.ts";
+import { coverage, createMatcher, lexicalMatch, type Matcher } from "./meeting.ts";
+import { nearestTokens, type NearestTokens } from "./nearest-tokens.ts";
 import type { Query } from "./query.ts";
-import { nearestTokens } from "./nearest-tokens.ts";
+import { numberedTerms, type NumberedLists } from "./term-numbers.ts";
+import { createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
 import { NO_TOKENS, raise } from "./tokens.ts";
 
 /**
@@ -48,89 +51,108 @@ export interface Measured {
 
 /** Measures every sentence of documents. Pure: the same document and question give the same figures, whatever else is stored. */
 export function measureDocuments(documents: readonly IndexedDocument[], query: Query): Measured[] {
-  const match = createMatcher(query);
-  const { tokens = NO_TOKENS } = query;
   const kept = documents.flatMap(({ sentences }) => sentences.map((sentence) => sentence.tokens));
-  // Of all documents at once: one call of the kernel for each token of the question.
-  const near = nearestTokens(tokens, kept);
+  const near = nearestTokens(query.tokens ?? NO_TOKENS, kept);
+  const question = { query, match: createMatcher(query), near };
+  // One array for all, which costs less than one for each.
+  const figures = new Float64Array(kept.length * FEATURES.length);
   let from = 0;
   return documents.flatMap((document) => {
-    const own = near.slice(from, (from += document.sentences.length));
-    return measureDocument(document, query, match, tokensOf(document, own));
+    const first = from;
+    from += document.sentences.length;
+    const measured = document.sentences.map((_, index): Measured => {
+      const start = (first + index) * FEATURES.length;
+      return { document, index, features: figures.subarray(start, start + FEATURES.length) };
+    });
+    measureDocument(measured, document, question, first);
+    return measured;
   });
 }
 
+/** A question as its candidates are measured. */
+interface Question {
+  readonly query: Query;
+  readonly match: Matcher;
+  /** Of the sentences of all documents. */
+  readonly near: NearestTokens;
+}
+
+/** Measures the sentences of a document, whose first is the `first` of all. */
 function measureDocument(
+  measured: readonly Measured[],
   document: IndexedDocument,
-  query: Query,
-  match: (terms: readonly string[]) => Meeting,
-  tokens: NearestTokens,
-): Measured[] {
-  const similar = cosines(query.vector, document.passages);
-  const passages = document.passages.map((passage, at) => ({
-    similarity: similar[at] ?? 0,
-    match: lexicalMatch(query, match(passage.terms), passage.terms.length),
-  }));
-  const similarities = cosines(query.vector, document.sentences);
-  const met = document.sentences.map((sentence) => match(sentence.terms));
-  const nothing = match([]);
-  const article = {
-    similarity: mostOf(passages, ({ similarity }) => similarity),
-    match: mostOf(passages, (passage) => passage.match),
-    coverage: coverage(query, met),
-  };
-  const holders = holdersOf(document);
-  return document.sentences.map((sentence, index) => {
-    const features = new Float64Array(FEATURES.length);
-    for (const holder of holders[index] ?? []) {
-      const { similarity, match: matched } = passages[holder] ?? { similarity: 0, match: 0 };
-      features[AT.passageSimilarity] = Math.max(features[AT.passageSimilarity] ?? 0, similarity);
-      features[AT.passageMatch] = Math.max(features[AT.passageMatch] ?? 0, matched);
-    }
-    features[AT.sentenceSimilarity] = similarities[index] ?? 0;
-    features[AT.articleSimilarity] = article.similarity;
-    features[AT.articleMatch] = article.match;
-    features[AT.articleCoverage] = article.coverage;
-    features[AT.sentenceCoverage] = coverage(query, [met[index] ?? nothing]);
-    measureTokens(features, query, tokens, index);
-    measurePlace(features, document, sentence, index);
-    measureStatements(features, sentence, query);
-    return { document, index, features };
-  });
-}
-
-/** For each token of the question the nearest of each sentence, of its context and of the article. */
-interface NearestTokens {
-  readonly sentences: readonly Float64Array[];
-  readonly contexts: readonly Float64Array[];
-  readonly article: Float64Array;
-}
-
-/** What is nearest in each sentence, put together for contexts and for the article. */
-function tokensOf({ sentences }: IndexedDocument, near: readonly Float64Array[]): NearestTokens {
-  const article = new Float64Array(near[0]?.length ?? 0).fill(-1);
-  const contexts = near.map((own, index) => {
-    const before = sentences[index - 1]?.section === sentences[index]?.section ? near[index - 1] : undefined;
-    raise(article, own);
-    return raise(raise(own.slice(), near[0] ?? own), before ?? own);
-  });
-  return { sentences: near, contexts, article };
-}
-
-function measureTokens(
-  features: Float64Array,
-  { tokens: { names, words } = NO_TOKENS }: Query,
-  { sentences, contexts, article }: NearestTokens,
-  index: number,
+  { query, match, near }: Question,
+  first: number,
 ): void {
-  const own = sentences[index] ?? article;
-  const context = contexts[index] ?? article;
-  features[AT.sentenceNames] = dot(names, own);
-  features[AT.contextNames] = dot(names, context);
-  features[AT.articleNames] = dot(names, article);
-  features[AT.sentenceWords] = dot(words, own);
-  features[AT.contextWords] = dot(words, context);
-  features[AT.articleWords] = dot(words, article);
+  const terms = numberedTerms(document);
+  const passages = measurePassages(document, terms.passages, query, match);
+  const similarities = cosines(query.vector, document.sentences);
+  const tokens = createTokenMeasure(query, document.sentences, near, first);
+  const met = new Float64Array(query.terms.length);
+  for (const { features, index } of measured) {
+    const { ends, numbers } = terms.sentences;
+    const { best } = match(numbers, ends[index - 1] ?? 0, ends[index] ?? 0);
+    raise(met, best);
+    features[AT.sentenceCoverage] = coverage(query, best);
+    features[AT.sentenceSimilarity] = similarities[index] ?? 0;
+    features[AT.articleSimilarity] = passages.similarity;
+    features[AT.articleMatch] = passages.match;
+    measureHolders(features, passages, holdersOf(document)[index] ?? []);
+    measureTokens(features, tokens, index);
+    measurePlace(features, document, document.sentences[index], index);
+    measureStatements(features, document.sentences[index], query);
+  }
+  const articleCoverage = coverage(query, met);
+  for (const { features } of measured) features[AT.articleCoverage] = articleCoverage;
+}
+
+/** How near a document's passages are to a question, and how well they match it; and the best of them, 0 at least. */
+interface Passages {
+  readonly similarities: Float64Array;
+  readonly matches: Float64Array;
+  readonly similarity: number;
+  readonly match: number;
+}
+
+function measurePassages(
+  { passages }: IndexedDocument,
+  { numbers, ends }: NumberedLists,
+  query: Query,
+  match: Matcher,
+): Passages {
+  const similarities = cosines(query.vector, passages);
+  const matches = new Float64Array(passages.length);
+  for (let at = 0; at < passages.length; at++) {
+    const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? 0];
+    matches[at] = lexicalMatch(query, match(numbers, start, end), end - start);
+  }
+  return { similarities, matches, similarity: highest(similarities), match: highest(matches) };
+}
+
+function highest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+}
+
+function measureHolders(
+  features: Float64Array,
+  { similarities, matches }: Passages,
+  holders: readonly number[],
+): void {
+  for (const at of holders) {
+    features[AT.passageSimilarity] = Math.max(features[AT.passageSimilarity] ?? 0, similarities[at] ?? 0);
+    features[AT.passageMatch] = Math.max(features[AT.passageMatch] ?? 0, matches[at] ?? 0);
+  }
+}
+
+function measureTokens(features: Float64Array, { names, words }: TokenMeasure, index: number): void {
+  features[AT.sentenceNames] = names.sentences[index] ?? 0;
+  features[AT.contextNames] = names.contexts[index] ?? 0;
+  features[AT.articleNames] = names.article;
+  features[AT.sentenceWords] = words.sentences[index] ?? 0;
+  features[AT.contextWords] = words.contexts[index] ?? 0;
+  features[AT.articleWords] = words.article;
 }
 
 /** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */
@@ -144,9 +166,10 @@ export const AT = Object.fromEntries(FEATURES.map((feature, at) => [feature, at]
 function measurePlace(
   features: Float64Array,
   { document }: IndexedDocument,
-  sentence: IndexedSentence,
+  sentence: IndexedSentence | undefined,
   index: number,
 ): void {
+  if (!sentence) return;
   const { section, paragraph, display } = sentence;
   features[AT.title] = Number(section === "title" || (section === "brief" && paragraph === 0));
   features[AT.caption] = Number(section === "caption");
@@ -161,26 +184,13 @@ const OPENING_SENTENCES = 3;
 
 function measureStatements(
   features: Float64Array,
-  { states, units }: IndexedSentence,
+  sentence: IndexedSentence | undefined,
   { terms, wanted }: Query,
 ): void {
+  if (!sentence) return;
+  const { states, units } = sentence;
   for (const kind of wanted) features[AT[kind]] = Number(states.includes(kind));
   const counted =
     wanted.includes("number") && units.some((unit) => terms.some(({ readings }) => readings.has(unit)));
   features[AT.countedUnit] = Number(counted);
 }
-
-/** For each sentence of a document, the passages that hold it. */
-function holdersOf(document: IndexedDocument): readonly (readonly number[])[] {
-  const known = HOLDERS.get(document);
-  if (known) return known;
-  const holders: number[][] = document.sentences.map(() => []);
-  for (const [at, { sentences }] of document.passages.entries()) {
-    for (const index of sentences) holders[index]?.push(at);
-  }
-  HOLDERS.set(document, holders);
-  return holders;
-}
-
-/** Worked out once a document, for as long as the store keeps it. */
-const HOLDERS = new WeakMap<IndexedDocument, readonly (readonly number[])[]>();

@@ -1,4 +1,5 @@
 import type { Query } from "./query.ts";
+import { forgetMany, numberOf } from "./term-numbers.ts";
 
 /** How a list of terms meets a question: for each of its terms, in order, the best fit and the sum of all fits. */
 export interface Meeting {
@@ -6,42 +7,83 @@ export interface Meeting {
   readonly sum: Float64Array;
 }
 
-/** Where each reading leads: which of the question's terms, with what fit. Made once a question, used for every sentence. */
-export function createMatcher({ terms }: Query): (texts: readonly string[]) => Meeting {
-  const leads = new Map<string, { readonly at: number; readonly fit: number }[]>();
-  for (const [at, { readings }] of terms.entries()) {
-    for (const [reading, fit] of readings) leads.set(reading, [...(leads.get(reading) ?? []), { at, fit }]);
-  }
+/** Meets the terms that stand, by their numbers, from `start` to before `end`. What it gives is to be read before the next call. */
+export type Matcher = (numbers: Int32Array, start: number, end: number) => Meeting;
+
+/**
+ * Where each reading leads: which of the question's terms, with what fit. Made once a question, used for every sentence; not once
+ * another is made.
+ */
+export function createMatcher({ terms }: Query): Matcher {
+  forgetMany();
+  const leads = leadsOf(terms);
+  mark([...leads.keys()]);
+  const led = [...leads.values()];
+  const met = emptyMeeting(terms.length);
   const none = emptyMeeting(terms.length);
-  return (texts) => {
-    let met: Meeting | undefined;
-    for (const text of texts) {
-      const led = leads.get(text);
-      if (!led) continue;
-      met ??= emptyMeeting(terms.length);
-      for (const { at, fit } of led) {
-        met.best[at] = Math.max(met.best[at] ?? 0, fit);
+  return (numbers, start, end) => {
+    let isMet = false;
+    for (let place = start; place < end; place++) {
+      const lead = marks[numbers[place] ?? 0] ?? 0;
+      if (lead === 0) continue;
+      if (!isMet) empty(met);
+      isMet = true;
+      for (const { at, fit } of led[lead - 1] ?? []) {
+        if (fit > (met.best[at] ?? 0)) met.best[at] = fit;
         met.sum[at] = (met.sum[at] ?? 0) + fit;
       }
     }
-    return met ?? none;
+    return isMet ? met : none;
   };
 }
 
-/** One for all texts that do not meet the question at all, as most do not. */
+interface Lead {
+  readonly at: number;
+  readonly fit: number;
+}
+
+/** By the number of each reading the terms that it is a reading of. */
+function leadsOf(terms: Query["terms"]): ReadonlyMap<number, readonly Lead[]> {
+  const leads = new Map<number, Lead[]>();
+  for (const [at, { readings }] of terms.entries()) {
+    for (const [reading, fit] of readings) {
+      const number = numberOf(reading);
+      const led = leads.get(number);
+      if (led) led.push({ at, fit });
+      else leads.set(number, [{ at, fit }]);
+    }
+  }
+  return leads;
+}
+
+/** For the number of each term its place among the readings, from 1, or 0; one list for all questions, which would be too large for each. */
+let marks = new Int32Array(1024);
+let marked: readonly number[] = [];
+
+function mark(readings: readonly number[]): void {
+  for (const number of marked) marks[number] = 0;
+  const largest = readings.reduce((most, number) => Math.max(most, number), 0);
+  if (largest >= marks.length) marks = new Int32Array(largest * 2);
+  for (const [place, number] of readings.entries()) marks[number] = place + 1;
+  marked = readings;
+}
+
 function emptyMeeting(terms: number): Meeting {
   return { best: new Float64Array(terms), sum: new Float64Array(terms) };
 }
 
-/** The share of a question, weighed by rarity, that at least one of these texts meets (0 to 1). */
-export function coverage({ terms }: Query, meetings: readonly Meeting[]): number {
+function empty({ best, sum }: Meeting): void {
+  best.fill(0);
+  sum.fill(0);
+}
+
+/** The share of a question, weighed by rarity, that texts meet at their best (0 to 1). */
+export function coverage({ terms }: Query, best: Float64Array): number {
   let covered = 0;
   let total = 0;
   for (let at = 0; at < terms.length; at++) {
     const weight = terms[at]?.weight ?? 0;
-    let best = 0;
-    for (const meeting of meetings) best = Math.max(best, meeting.best[at] ?? 0);
-    covered += weight * best;
+    covered += weight * (best[at] ?? 0);
     total += weight;
   }
   return total === 0 ? 0 : covered / total;

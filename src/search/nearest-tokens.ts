@@ -1,84 +1,75 @@
-import { createRowProducts, wholeNumbers, type RowProducts } from "../embedding/row-products.ts";
-import { TOKEN_AXES, TOKEN_UNIT } from "../embedding/token-space.ts";
+import { assembled, makeRoom } from "../embedding/assembly.ts";
+import { AT_ONCE, BEST_PRODUCTS, EXACT_BYTES, KEPT_BYTES, WHOLE_BYTES } from "../embedding/best-products.ts";
+import { wholeNumbers } from "../embedding/row-products.ts";
+import { TOKEN_AXES } from "../embedding/token-space.ts";
 import type { QueryTokens } from "./tokens.ts";
+
+/** The cosines of tokens with the nearest of each list. */
+export interface NearestTokens {
+  /** Those of list `n` begin at `n * step`, one for each token of the question. To be read before the next question. */
+  readonly cosines: Float64Array;
+  readonly step: number;
+}
 
 /**
  * For each list of tokens kept as whole numbers: for each token of a question the cosine of the nearest in the list; minus 1 where
  * there are none. (ColBERT's late interaction, Khattab and Zaharia 2020, before its sum.)
  */
-export function nearestTokens({ directions }: QueryTokens, lists: readonly Int8Array[]): Float64Array[] {
+export function nearestTokens({ directions }: QueryTokens, lists: readonly Int8Array[]): NearestTokens {
   const count = directions.length / TOKEN_AXES;
-  const nearest = lists.map(() => new Float64Array(count).fill(-1));
-  if (count === 0) return nearest;
-  const products = (shared ??= createRowProducts(TOKEN_AXES));
-  products.load(lists);
-  const whole = wholeNumbers(directions);
-  for (let token = 0; token < count; token++) {
-    const start = token * TOKEN_AXES;
-    const rough = products.times(whole.subarray(start, start + TOKEN_AXES));
-    let row = 0;
-    for (const [at, kept] of lists.entries()) {
-      const own = nearest[at];
-      if (own && kept.length > 0) own[token] = highest({ directions, start, kept, rough, row }) / TOKEN_UNIT;
-      row += kept.length / TOKEN_AXES;
-    }
+  const step = Math.ceil(count / AT_ONCE) * AT_ONCE;
+  if (count === 0) return { cosines: new Float64Array(), step };
+  const places = placed(lists, step);
+  makeRoom(memory, places.end);
+  write(places, directions, lists);
+  const work = (working ??= assembled(BEST_PRODUCTS, memory));
+  for (let token = 0; token < count; token += AT_ONCE) {
+    const { rows, lists: ends, whole, exact, rough, out } = places;
+    const valid = (1 << Math.min(AT_ONCE, count - token)) - 1;
+    const own = [whole + token * WHOLE_BYTES, exact + token * EXACT_BYTES] as const;
+    work(rows, ends, ends + lists.length * 4, ...own, rough, out + token * 8, step * 8, valid);
   }
-  return nearest;
+  return { cosines: new Float64Array(memory.buffer, places.out, lists.length * step), step };
 }
 
 /** One memory for all questions: they are measured one after the other, and a new one costs more than what is done in it. */
-let shared: RowProducts | undefined;
+const memory = new WebAssembly.Memory({ initial: 1 });
+let working: ReturnType<typeof assembled> | undefined;
 
-interface Sought {
-  readonly directions: Float64Array;
-  /** Where the question's token begins. */
-  readonly start: number;
-  readonly kept: Int8Array;
-  /** The products of the question's token in whole numbers, those with the kept ones from `row` on. */
-  readonly rough: Int32Array;
-  readonly row: number;
+/** Where all that the routine reads and writes lies, in bytes. */
+interface Places {
+  readonly whole: number;
+  readonly exact: number;
+  readonly out: number;
+  readonly rough: number;
+  readonly rows: number;
+  readonly lists: number;
+  readonly end: number;
 }
 
-/** The highest product of a question's token with kept ones, minus {@link TOKEN_UNIT} at least: exact for those that whole numbers leave in doubt. */
-function highest({ directions, start, kept, rough, row }: Sought): number {
-  const end = row + kept.length / TOKEN_AXES;
-  let place = row;
-  let first = rough[row] ?? 0;
-  let second = LEAST;
-  for (let at = row + 1; at < end; at++) {
-    const value = rough[at] ?? 0;
-    if (value <= second) continue;
-    second = Math.min(first, value);
-    if (value <= first) continue;
-    first = value;
-    place = at;
+function placed(lists: readonly Int8Array[], step: number): Places {
+  let [longest, all] = [0, 0];
+  for (const { length } of lists) {
+    longest = Math.max(longest, length);
+    all += length;
   }
-  let best = product(directions, start, kept, (place - row) * TOKEN_AXES);
-  if (first - second > DOUBT) return Math.max(-TOKEN_UNIT, best);
-  for (let at = row; at < end; at++) {
-    if ((rough[at] ?? 0) >= first - DOUBT)
-      best = Math.max(best, product(directions, start, kept, (at - row) * TOKEN_AXES));
-  }
-  return Math.max(-TOKEN_UNIT, best);
+  const exact = step * WHOLE_BYTES;
+  const out = exact + step * EXACT_BYTES;
+  const rough = out + lists.length * step * 8;
+  const rows = rough + (longest / KEPT_BYTES) * 16;
+  const ends = rows + all;
+  return { whole: 0, exact, out, rough, rows, lists: ends, end: ends + lists.length * 4 };
 }
 
-/** Below every sum of a row. */
-const LEAST = -(2 ** 31);
-
-/** By how much two products in whole numbers may be in the wrong order: each axis is off by at most ½, times a kept number of at most 128. */
-const DOUBT = TOKEN_AXES * 128;
-
-/** The sum of products of two tokens; by fours, which takes half of the time. */
-function product(directions: Float64Array, start: number, kept: Int8Array, from: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let axis = 0; axis < TOKEN_AXES; axis += 4) {
-    a += (directions[start + axis] ?? 0) * (kept[from + axis] ?? 0);
-    b += (directions[start + axis + 1] ?? 0) * (kept[from + axis + 1] ?? 0);
-    c += (directions[start + axis + 2] ?? 0) * (kept[from + axis + 2] ?? 0);
-    d += (directions[start + axis + 3] ?? 0) * (kept[from + axis + 3] ?? 0);
+function write(places: Places, directions: Float64Array, lists: readonly Int8Array[]): void {
+  new Int16Array(memory.buffer, places.whole, directions.length).set(wholeNumbers(directions));
+  new Float64Array(memory.buffer, places.exact, directions.length).set(directions);
+  const bytes = new Int8Array(memory.buffer);
+  const ends = new Int32Array(memory.buffer, places.lists, lists.length);
+  let at = places.rows;
+  for (const [number, kept] of lists.entries()) {
+    bytes.set(kept, at);
+    at += kept.length;
+    ends[number] = at;
   }
-  return a + b + c + d;
 }

@@ -4,6 +4,7 @@ import { AT, FEATURES, mostOf } from "../../src/search/features.ts";
 import { coverage, createMatcher } from "../../src/search/meeting.ts";
 import { createQuery, weightedReadings, type Query } from "../../src/search/query.ts";
 import { scoreOf, search, shares } from "../../src/search/search.ts";
+import { numbersOf } from "../../src/search/term-numbers.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 import { gatherContents } from "../../src/store/contents.ts";
 import { createStore } from "../../src/store/memory.ts";
@@ -79,11 +80,12 @@ describe("a search", () => {
 describe("a query", () => {
   it("covers a text by the weight of the terms that it meets", async () => {
     const query = await queryOf("le riz de Cân Tho aux Philippines");
+    const terms = numbersOf(query.terms.map(({ term }) => term));
     const match = createMatcher(query);
-    const terms = query.terms.map(({ term }) => term);
-    expect(coverage(query, [match(terms)])).toBeCloseTo(1, 10);
-    expect(coverage(query, [match([])])).toBe(0);
-    expect(coverage(query, [match(terms.slice(0, 1)), match(terms.slice(1))])).toBeCloseTo(1, 10);
+    const covered = (start: number, end: number) => coverage(query, match(terms, start, end).best);
+    expect(covered(0, terms.length)).toBeCloseTo(1, 10);
+    expect(covered(0, 0)).toBe(0);
+    expect(covered(0, 1) + covered(1, terms.length)).toBeCloseTo(1, 10);
   });
 
   it("seeks each reading with its fit, since the store weighs rarity", async () => {
