@@ -7,6 +7,7 @@ import { withPairs } from "./also-sought.ts";
 import type { Answer, Coverage } from "./answer.ts";
 import type { Day } from "./chronology/days.ts";
 import { explain } from "./explaining/explaining.ts";
+import type { Explanation } from "./explaining/explanation.ts";
 import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
@@ -78,7 +79,7 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
       const isStated = answer.kind === "answer" && statesNumber(answer.answer ?? "");
       const counted = isStated ? null : listed();
       const notes = withPairs(answer, [...places.pairs, ...persons.pairs]);
-      return counted ?? { ...answer, notes, explanation: explain(answer.kind, found) };
+      return counted ?? explainable({ ...answer, notes }, found);
     },
   };
 
@@ -90,6 +91,17 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
     await library.refresh();
     return findCurrent(library, asked, vector, today());
   }
+}
+
+/** The answer, with an explanation that is made where it is looked at: few people ask why. */
+function explainable(answer: Answer, found: Found): Answer {
+  let made: Explanation | undefined;
+  return {
+    ...answer,
+    get explanation() {
+      return (made ??= explain(answer.kind, found));
+    },
+  };
 }
 
 /**

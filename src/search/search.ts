@@ -28,7 +28,7 @@ export async function search(store: Store, query: Query, scoring: Scoring = scor
   ]);
   const documents = await store.fetch([...new Set([...near, ...matching])].sort());
   return measureDocuments(documents, query)
-    .map((measured) => ({ ...measured, score: scoring(measured.features) }))
+    .map(({ document, index, features }) => ({ document, index, features, score: scoring(features) }))
     .sort((a, b) => b.score - a.score);
 }
 

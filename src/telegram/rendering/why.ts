@@ -25,8 +25,9 @@ function said(lines: readonly string[]): Block {
 }
 
 /** A message with the button « Pourquoi ? » below its others, where its answer can be explained. */
-export function withWhy(message: Message, { explanation }: Answer, { say }: Wording): Message {
-  if (!explanation) return message;
+export function withWhy(message: Message, answer: Answer, { say }: Wording): Message {
+  // Not looked at, which would make it.
+  if (!("explanation" in answer)) return message;
   const button = { text: say("button-why"), callback_data: encode({ kind: "why" }) };
   return { ...message, keyboard: added(message.keyboard, button) };
 }
