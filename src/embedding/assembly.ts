@@ -44,6 +44,8 @@ const vectorAt = (instruction: number, offset: number): Code => [
 
 export const loadVector = (offset: number): Code => vectorAt(0x00, offset);
 export const storeVector = (offset: number): Code => vectorAt(0x0b, offset);
+/** Eight bytes as numbers of 16 bits. */
+export const loadHalf = (offset: number): Code => vectorAt(0x01, offset);
 /** Four bytes; the rest is 0. */
 export const loadFour = (offset: number): Code => vectorAt(0x5c, offset);
 export const NO_VECTOR: Code = [...vector(0x0c), ...new Uint8Array(16)];
@@ -68,6 +70,18 @@ export const LARGER: Code = vector(0xb8);
 export const ARE_AT_LEAST: Code = vector(0x3f);
 /** A bit for each of four numbers: whether it is below 0, as is what a comparison gives where it holds. */
 export const BITS: Code = vector(0xa4);
+/** A vector of the sums of four vectors, each of four whole numbers. The first and third of these locals are overwritten. */
+export const sumsOf = ([a, b, c, d]: readonly [number, number, number, number]): Code =>
+  inTurn(
+    [...folded(a, b), ...set(a), ...folded(c, d), ...set(c)],
+    [...get(a), ...get(c), ...pick(0, 1, 4, 5), ...get(a), ...get(c), ...pick(2, 3, 6, 7), ...ADD_VECTORS],
+  );
+/** Two vectors as one: of each the sum of its first and third number, and of its second and fourth. */
+const folded = (one: number, other: number): Code =>
+  inTurn(
+    [...get(one), ...get(other), ...pick(0, 4, 1, 5)],
+    [...get(one), ...get(other), ...pick(2, 6, 3, 7), ...ADD_VECTORS],
+  );
 export const ADD_TWO: Code = vector(0xf0);
 export const MULTIPLY_TWO: Code = vector(0xf2);
 export const DIVIDE_TWO: Code = vector(0xf3);

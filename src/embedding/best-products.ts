@@ -8,7 +8,6 @@ import {
   BITS,
   DIVIDE_TWO,
   DOUBLES,
-  HIGH_HALF,
   IS_LESS,
   LARGER,
   LARGER_DOUBLE,
@@ -33,12 +32,14 @@ import {
   load,
   loadDouble,
   loadFour,
+  loadHalf,
   loadVector,
   loop,
   pick,
   set,
   storeDouble,
   storeVector,
+  sumsOf,
   when,
   type Code,
   type Routine,
@@ -66,8 +67,8 @@ const LEAST = -(2 ** 31);
  */
 const [ROW, LIST, LISTS_END, WHOLE, EXACT, ROUGH, OUT, STEP, VALID] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const [END, FROM, PLACE, DOUBTFUL, TOKEN, OWN, ANSWER] = [9, 10, 11, 12, 13, 14, 15];
-const [MOST, BYTES, A, B, C, D] = [16, 17, 18, 19, 20, 21];
-const VALUES = [22, 23, 24, 25, 26, 27] as const;
+const [MOST, A, B, C, D] = [16, 17, 18, 19, 20];
+const VALUES = [21, 22, 23, 24, 25, 26] as const;
 
 const moved = (local: number, bytes: number): Code => [
   ...get(local),
@@ -77,13 +78,7 @@ const moved = (local: number, bytes: number): Code => [
 ];
 
 /** The numbers of a kept token, of 16 bits each. */
-const widened: Code = [0, 1, 2].flatMap((part) =>
-  inTurn(
-    [...get(ROW), ...loadVector(part * 16), ...set(BYTES)],
-    [...get(BYTES), ...LOW_HALF, ...set(VALUES[part * 2] ?? 0)],
-    [...get(BYTES), ...HIGH_HALF, ...set(VALUES[part * 2 + 1] ?? 0)],
-  ),
-);
+const widened: Code = VALUES.flatMap((values, part) => [...get(ROW), ...loadHalf(part * 8), ...set(values)]);
 
 /** Four sums that add up to the product with one of the question's tokens. */
 const product = (token: number): Code =>
@@ -94,18 +89,10 @@ const product = (token: number): Code =>
     ),
   );
 
-/** Two vectors as one: of each the sum of its first and third number, and of its second and fourth. */
-const folded = (one: number, other: number): Code =>
-  inTurn(
-    [...get(one), ...get(other), ...pick(0, 4, 1, 5)],
-    [...get(one), ...get(other), ...pick(2, 6, 3, 7), ...ADD_VECTORS],
-  );
-
 /** The products with all four of the question's tokens, side by side. */
 const products: Code = inTurn(
   [A, B, C, D].flatMap((own, token) => [...product(token), ...set(own)]),
-  [...folded(A, B), ...set(A), ...folded(C, D), ...set(C)],
-  [...get(A), ...get(C), ...pick(0, 1, 4, 5), ...get(A), ...get(C), ...pick(2, 3, 6, 7), ...ADD_VECTORS],
+  sumsOf([A, B, C, D]),
 );
 
 /** The exact product of the kept token with the question's at `OWN`: added up by fours, then the four sums in their order. */
@@ -173,7 +160,7 @@ export const BEST_PRODUCTS: Routine = {
   given: 9,
   own: [
     [7, "i32"],
-    [12, "v128"],
+    [11, "v128"],
   ],
   body: block(
     loop(

@@ -1,6 +1,6 @@
 import { isSearchable } from "./analysis.ts";
 import { firstOf } from "./first-of.ts";
-import { createRoughCosines, type RoughCosines } from "./rough-cosines.ts";
+import { createRoughCosines } from "./rough-cosines.ts";
 import type { IndexedDocument } from "./store.ts";
 
 /** The vectors of documents side by side in one array. */
@@ -30,23 +30,29 @@ export function createMatrix(documents: readonly IndexedDocument[]): Matrix {
     if (start < end) places.push({ id: indexed.document.id, start, end });
     return withRows(indexed, values.subarray(start * dimensions, end * dimensions), dimensions);
   });
+  const ids = places.map(({ id }) => id);
   const roughly = createRoughCosines(values, dimensions);
   return {
     documents: packed,
     nearest: (question, limit) => {
       if (count === 0) return [];
       if (question.length !== dimensions) throw wrongModel(question.length, dimensions);
-      const found = roughly(question);
-      const sure = sureAmong(places, found, limit);
+      const { rough, doubt } = roughly(question);
+      const about = Float64Array.from(places, ({ start, end: to }) => highest(rough, start, to));
       const best = new Float64Array(places.length).fill(-Infinity);
-      for (const [at, { start, end: to }] of places.entries()) {
-        for (let row = start; row < to; row++) {
-          // Whatever is below in any case is of no document among the nearest.
-          if ((found.rough[row] ?? 0) + (found.doubt[row] ?? 0) < sure) continue;
-          best[at] = Math.max(best[at] ?? 0, product(values, row * dimensions, question));
-        }
-      }
-      const ids = places.map(({ id }) => id);
+      const look = (isLooked: (about: number) => boolean, least: number) => {
+        const found = places.flatMap((place, at) =>
+          isLooked(about[at] ?? 0) ? rowsFrom(place, rough, least).map((row) => ({ at, row })) : [],
+        );
+        const exact = products(values, Int32Array.from(found, rowOf), question);
+        for (const [number, { at }] of found.entries())
+          best[at] = Math.max(best[at] ?? 0, exact[number] ?? 0);
+      };
+      // The documents that seem to be the nearest tell what the nearest reach for sure; whatever is below in any case is of none.
+      const first = nthLargest(about, limit);
+      look((own) => own >= first, first - 2 * doubt);
+      const sure = nthLargest(best, limit) - doubt;
+      look((own) => own < first && own >= sure, sure);
       return firstOf(ids, best, limit, -Infinity);
     },
   };
@@ -59,14 +65,24 @@ interface Place {
   readonly end: number;
 }
 
-/** What the best rows of `limit` documents reach for sure. */
-function sureAmong(places: readonly Place[], { rough, doubt }: RoughCosines, limit: number): number {
-  const least = Float64Array.from(places, ({ start, end }) => {
-    let best = -Infinity;
-    for (let row = start; row < end; row++) best = Math.max(best, (rough[row] ?? 0) - (doubt[row] ?? 0));
-    return best;
-  });
-  return nthLargest(least, limit);
+function highest(values: Float64Array, start: number, end: number): number {
+  let best = -Infinity;
+  for (let at = start; at < end; at++) {
+    const value = values[at] ?? 0;
+    if (value > best) best = value;
+  }
+  return best;
+}
+
+function rowOf({ row }: { readonly row: number }): number {
+  return row;
+}
+
+/** The rows of a document that are about as near as this, or nearer. */
+function rowsFrom({ start, end }: Place, rough: Float64Array, least: number): number[] {
+  const found: number[] = [];
+  for (let row = start; row < end; row++) if ((rough[row] ?? 0) >= least) found.push(row);
+  return found;
 }
 
 /** The value that `n` values reach, or minus infinity where there are fewer. */
@@ -97,10 +113,23 @@ function withRows(indexed: IndexedDocument, rows: Float32Array, dimensions: numb
   return { ...indexed, passages, sentences };
 }
 
-function product(values: Float32Array, from: number, question: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < question.length; at++) sum += (values[from + at] ?? 0) * (question[at] ?? 0);
-  return sum;
+/** The products of some rows with a question, added up one by one; four rows side by side, which takes a third of the time. */
+function products(values: Float32Array, rows: Int32Array, question: Float32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  const size = question.length;
+  for (let from = 0; from < rows.length; from += 4) {
+    const [one, two, three, four] = [0, 1, 2, 3].map((more) => (rows[from + more] ?? 0) * size);
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let at = 0; at < size; at++) {
+      const value = question[at] ?? 0;
+      a += (values[(one ?? 0) + at] ?? 0) * value;
+      b += (values[(two ?? 0) + at] ?? 0) * value;
+      c += (values[(three ?? 0) + at] ?? 0) * value;
+      d += (values[(four ?? 0) + at] ?? 0) * value;
+    }
+    found.set([a, b, c, d].slice(0, rows.length - from), from);
+  }
+  return found;
 }
 
 /** Vectors of two models have nothing to do with each other. */

@@ -1,9 +1,9 @@
 import { createRowProducts, LANES, LARGEST_WHOLE, wholeNumbers } from "../embedding/row-products.ts";
 
-/** For each row of a matrix about what its product with a question is, and by how much it may be more or less at most. */
+/** For each row of a matrix about what its product with a question is, and by how much any may be more or less at most. */
 export interface RoughCosines {
   readonly rough: Float64Array;
-  readonly doubt: Float64Array;
+  readonly doubt: number;
 }
 
 /**
@@ -18,25 +18,24 @@ export function createRoughCosines(
   const count = dimensions === 0 ? 0 : values.length / dimensions;
   const bytes = new Int8Array(count * width);
   const units = new Float64Array(count);
-  const lost = new Float64Array(count);
-  const sizes = new Float64Array(count);
+  let [mostLost, largest] = [0, 0];
   for (let row = 0; row < count; row++) {
     const shrunk = shrink(values.subarray(row * dimensions, (row + 1) * dimensions));
     bytes.set(shrunk.bytes, row * width);
-    [units[row], lost[row], sizes[row]] = [shrunk.unit, shrunk.lost, shrunk.size];
+    units[row] = shrunk.unit;
+    mostLost = Math.max(mostLost, shrunk.lost);
+    largest = Math.max(largest, shrunk.size);
   }
   const products = createRowProducts(width);
   products.load([bytes]);
-  const found = { rough: new Float64Array(count), doubt: new Float64Array(count) };
+  const rough = new Float64Array(count);
   return (question) => {
     const scale = scaleOf(question);
-    const length = Math.hypot(...question);
     const sums = products.times(wholeNumbers(question, scale));
-    for (let row = 0; row < count; row++) {
-      found.rough[row] = ((sums[row] ?? 0) * (units[row] ?? 0)) / scale;
-      found.doubt[row] = (lost[row] ?? 0) * length + (sizes[row] ?? 0) / (2 * scale) + ROUNDING;
-    }
-    return found;
+    const part = 1 / scale;
+    for (let row = 0; row < count; row++) rough[row] = (sums[row] ?? 0) * (units[row] ?? 0) * part;
+    const doubt = mostLost * Math.hypot(...question) + largest / (2 * scale) + ROUNDING;
+    return { rough, doubt };
   };
 }
 
