@@ -60,8 +60,9 @@ function otherSpellings({ text, terms }: Query, vocabulary: Vocabulary, texts: r
   const words = findWords(text);
   return terms.flatMap(({ term }): Pair[] => {
     const corrections = new Set(vocabulary.corrections(term));
+    if (corrections.size === 0) return [];
     const asked = words.find((word) => termsOf(word.text)[0] === term)?.text;
-    if (asked === undefined || corrections.size === 0) return [];
+    if (asked === undefined) return [];
     const isMeant = (word: string) => corrections.has(termsOf(word)[0] ?? "");
     const sought = texts.flatMap((one) => findWords(one)).find((word) => isMeant(word.text))?.text;
     return sought === undefined || same(asked, sought) ? [] : [{ asked, sought }];

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { createDecoding } from "./decoded-before.ts";
 import { decodeText } from "./decoding.ts";
 import type { SkippedFile } from "./document.ts";
 import { PARSERS } from "./formats.ts";
@@ -55,12 +56,15 @@ export async function readCurrent(folder: string, file: string): Promise<string 
     // On this thread: a question waits for some such files, and to wake another for each takes longer than to read it.
     const found = statSync(path);
     if (!found.isFile() || found.size > LARGEST_FILE) return null;
-    const decoded = decodeText(readFileSync(path));
+    const decoded = decoding(path, readFileSync(path));
     return "reason" in decoded ? null : decoded.text;
   } catch {
     return null;
   }
 }
+
+/** Files that are quoted are quoted again: so many bytes of them, and their texts, are at hand. */
+const decoding = createDecoding(4_000_000);
 
 async function listFiles(folder: string, skipped: SkippedFile[], below = ""): Promise<string[]> {
   const names: string[] = [];

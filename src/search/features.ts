@@ -6,7 +6,7 @@ import { coverage, createMatcher, lexicalMatch, type Matcher } from "./meeting.t
 import { nearestTokens, type NearestTokens } from "./nearest-tokens.ts";
 import type { Query } from "./query.ts";
 import { numberedTerms, type NumberedLists } from "./term-numbers.ts";
-import { createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
+import { FOUR, createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
 import { NO_TOKENS, raise } from "./tokens.ts";
 
 /**
@@ -62,7 +62,7 @@ export function measureDocuments(documents: readonly IndexedDocument[], query: Q
     from += document.sentences.length;
     const measured = document.sentences.map((_, index): Measured => {
       const start = (first + index) * FEATURES.length;
-      return { document, index, features: figures.subarray(start, start + FEATURES.length) };
+      return { document, index, features: new Float64Array(figures.buffer, start * 8, FEATURES.length) };
     });
     measureDocument(measured, document, question, first);
     return measured;
@@ -146,13 +146,14 @@ function measureHolders(
   }
 }
 
-function measureTokens(features: Float64Array, { names, words }: TokenMeasure, index: number): void {
-  features[AT.sentenceNames] = names.sentences[index] ?? 0;
-  features[AT.contextNames] = names.contexts[index] ?? 0;
-  features[AT.articleNames] = names.article;
-  features[AT.sentenceWords] = words.sentences[index] ?? 0;
-  features[AT.contextWords] = words.contexts[index] ?? 0;
-  features[AT.articleWords] = words.article;
+function measureTokens(features: Float64Array, tokens: TokenMeasure, index: number): void {
+  const { sentences } = tokens;
+  features[AT.sentenceNames] = sentences[index * FOUR] ?? 0;
+  features[AT.contextNames] = sentences[index * FOUR + 1] ?? 0;
+  features[AT.articleNames] = tokens.articleNames;
+  features[AT.sentenceWords] = sentences[index * FOUR + 2] ?? 0;
+  features[AT.contextWords] = sentences[index * FOUR + 3] ?? 0;
+  features[AT.articleWords] = tokens.articleWords;
 }
 
 /** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */

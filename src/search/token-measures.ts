@@ -4,20 +4,18 @@ import type { NearestTokens } from "./nearest-tokens.ts";
 import type { Query } from "./query.ts";
 import { NO_TOKENS } from "./tokens.ts";
 
-/**
- * The mean cosine of a question's names, and of its other words, to the nearest words of each sentence; of its context, which is the
- * title, the sentence before and itself; and of the article.
- */
+/** The mean cosines of a question's names, and of its other words, to the nearest words of a document. */
 export interface TokenMeasure {
-  readonly names: Nearness;
-  readonly words: Nearness;
+  /**
+   * {@link FOUR} for each sentence: of the names to its own words and to those of its context, which is the title, the sentence before and
+   * itself; then of the other words.
+   */
+  readonly sentences: Float64Array;
+  readonly articleNames: number;
+  readonly articleWords: number;
 }
 
-interface Nearness {
-  readonly sentences: Float64Array;
-  readonly contexts: Float64Array;
-  article: number;
-}
+export const FOUR = 4;
 
 /** Of the sentences of one document, the first of which is the `first` of those that `near` was found for. */
 export function createTokenMeasure(
@@ -26,36 +24,29 @@ export function createTokenMeasure(
   { cosines, step }: NearestTokens,
   first: number,
 ): TokenMeasure {
-  const found = { names: nothing(sentences.length), words: nothing(sentences.length) };
+  const found = new Float64Array(sentences.length * FOUR);
   const article = new Float64Array(names.length).fill(-1);
+  const context = new Float64Array(names.length);
   for (let index = 0; index < sentences.length; index++) {
     const own = (first + index) * step;
     const isTogether = index > 0 && sentences[index - 1]?.section === sentences[index]?.section;
     const before = isTogether ? own - step : own;
     for (let token = 0; token < names.length; token++) {
       const value = cosines[own + token] ?? -1;
-      const context = Math.max(value, cosines[first * step + token] ?? -1, cosines[before + token] ?? -1);
+      context[token] = Math.max(value, cosines[first * step + token] ?? -1, cosines[before + token] ?? -1);
       if (value > (article[token] ?? -1)) article[token] = value;
-      add(found.names, index, names[token] ?? 0, value, context);
-      add(found.words, index, words[token] ?? 0, value, context);
     }
+    found[index * FOUR] = dotFrom(own, cosines, names);
+    found[index * FOUR + 1] = dot(names, context);
+    found[index * FOUR + 2] = dotFrom(own, cosines, words);
+    found[index * FOUR + 3] = dot(words, context);
   }
-  found.names.article = dot(names, article);
-  found.words.article = dot(words, article);
-  return found;
+  return { sentences: found, articleNames: dot(names, article), articleWords: dot(words, article) };
 }
 
-function nothing(sentences: number): Nearness {
-  return { sentences: new Float64Array(sentences), contexts: new Float64Array(sentences), article: 0 };
-}
-
-function add(
-  { sentences, contexts }: Nearness,
-  index: number,
-  weight: number,
-  value: number,
-  context: number,
-): void {
-  sentences[index] = (sentences[index] ?? 0) + weight * value;
-  contexts[index] = (contexts[index] ?? 0) + weight * context;
+/** The sum of products with the numbers of a list from a place on. */
+function dotFrom(place: number, list: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (list[place + at] ?? 0);
+  return sum;
 }

@@ -36,7 +36,7 @@ export interface DateMention extends Span {
  */
 export const findDates: (text: string) => readonly DateMention[] = remembered(
   (text) => readDates(tokenize(text)),
-  2_000,
+  20_000,
 );
 
 /** The dates among the tokens of a text: `findDates` for callers that have the tokens already. */
