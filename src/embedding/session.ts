@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import type { ModelSource } from "./model.ts";
 import { refuseFallback } from "./native-runtime.ts";
+import { cutOnce, type WordCutting } from "./word-pieces.ts";
 
 /** What a model makes of a text. */
 export interface Reading {
@@ -62,7 +63,7 @@ const WINDOW = 512;
 /** What is used of the library's tokenizer and model, whose own types are loose. */
 interface Tokenizer {
   (text: string): Encoded;
-  readonly model?: { readonly vocab?: readonly string[]; readonly scores?: readonly number[] };
+  readonly model?: WordCutting & { readonly vocab?: readonly string[]; readonly scores?: readonly number[] };
 }
 type Encoded = { readonly input_ids: { readonly data: Iterable<bigint>; readonly dims: readonly number[] } };
 type Model = (encoded: Encoded) => Promise<{
@@ -73,6 +74,7 @@ type Model = (encoded: Encoded) => Promise<{
 type Part = Omit<Reading, "vector"> & { readonly sum: Float32Array };
 
 function sessionOf(tokenizer: Tokenizer, model: Model): Session {
+  if (tokenizer.model) cutOnce(tokenizer.model);
   // Without the marks at both ends. Of texts parted at white space the counts add up.
   const countContext = rememberingLast((text) => (tokenizer(text).input_ids.dims[1] ?? 2) - 2);
   const read = async (text: string, context: number): Promise<Part> => {
