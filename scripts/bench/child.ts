@@ -3,34 +3,26 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { composeArchivist, composeEmbedder, composeIndex } from "../../src/compose.ts";
 import { loadConfig, readEnvironment, type Config } from "../../src/config.ts";
+import { updateIndex, type Progress } from "../../src/store/indexing.ts";
 import { paragraphsOf } from "./corpus.ts";
 import { timed, timesOf } from "./figures.ts";
+import { measureRecall, measureScan } from "./nearness.ts";
 import { createPlain } from "./plain.ts";
-
-/** What a process of its own is to measure. */
-export interface Task {
-  readonly kind:
-    "index" | "index-plain" | "questions" | "scan" | "crowd" | "memory" | "memory-plain" | "embedding";
-  readonly seeds: string;
-  readonly index: string;
-  readonly plain: string;
-  /** A database to keep the archive in, or null for the embedded store. */
-  readonly database: string | null;
-  readonly questions: string;
-  readonly model: string;
-  /** How many questions or texts are measured, and how many people ask at once. */
-  readonly count: number;
-  readonly users: number;
-}
+import { readQuestions } from "./questions.ts";
+import { openRemembered } from "./remembered.ts";
+import { embedShare, rememberingEmbedder } from "./remembering-embedder.ts";
+import type { Place, Task } from "./task.ts";
 
 const task: Task = JSON.parse(process.argv[2] ?? "{}");
 let told = 0;
 
 const MEASURES: Record<Task["kind"], () => Promise<object>> = {
+  vectors: makeVectors,
   index: indexOurs,
   "index-plain": indexPlain,
   questions: measureQuestions,
-  scan: measureScan,
+  scan: async () => measureScan(configOf(), exactConfig(), await questionsFor(WARM + task.count), WARM),
+  recall: async () => measureRecall(configOf(), exactConfig(), await questionsFor(2 * task.count)),
   crowd: measureCrowd,
   memory: measureMemory,
   "memory-plain": measurePlainMemory,
@@ -39,8 +31,6 @@ const MEASURES: Record<Task["kind"], () => Promise<object>> = {
 
 /** Questions before any is measured: the compiler's turn. */
 const WARM = 200;
-/** As many nearest documents as a question proposes. */
-const NEAREST = 6;
 /** In ms. */
 const REST = 5;
 
@@ -49,108 +39,101 @@ process.stdout.write(`${JSON.stringify(await MEASURES[task.kind]())}\n`, () => {
   process.exit();
 });
 
-function configOf(): Config {
+function configOf({ seeds, index }: Place = task, database = task.database): Config {
   const { DATABASE_URL: _, ...environment } = readEnvironment();
   return loadConfig({
     ...environment,
-    SEEDS_DIR: task.seeds,
-    INDEX_DIR: task.index,
-    ...(task.database === null ? {} : { DATABASE_URL: task.database }),
+    SEEDS_DIR: seeds,
+    INDEX_DIR: index,
+    ...(database === null ? {} : { DATABASE_URL: database }),
   });
 }
 
+/** The embedded store of the same archive: it compares every vector. */
+function exactConfig(): Config {
+  return configOf(task, null);
+}
+
+async function makeVectors() {
+  const made = { embedder: composeEmbedder(configOf()), remembered: openRemembered(task.vectors) };
+  const parts = { share: task.share, shares: task.users };
+  const embedded = await embedShare(task.seeds, made, parts, (done, total) => {
+    if (task.share === 0) tell("embedding", done, total);
+  });
+  return { embedded };
+}
+
+function onProgress({ phase, done, total }: Progress): void {
+  tell(phase, done, total);
+}
+
 async function indexOurs() {
-  const update = composeIndex(configOf(), { mayReplace: true });
-  const { report } = await update({ onProgress: ({ phase, done, total }) => tell(phase, done, total) });
-  return { passages: report.passages, ms: report.ms };
+  const config = configOf();
+  const embedder = rememberingEmbedder(composeEmbedder(config), openRemembered(task.vectors));
+  if (task.database === null)
+    await updateIndex({ seeds: task.seeds, index: task.index, embedder, onProgress });
+  else await fillDatabase(task.database, embedder);
+  // What an update does besides: the questions that the archive is known to answer.
+  const { report } = await composeIndex(config, { mayReplace: true })({ onProgress });
+  return { passages: report.passages };
+}
+
+async function fillDatabase(
+  address: string,
+  embedder: ReturnType<typeof rememberingEmbedder>,
+): Promise<void> {
+  const { openArchiveDatabase } = await import("../../src/store/postgres/archive-database.ts");
+  const { updateDatabase } = await import("../../src/store/postgres/updating.ts");
+  const archive = await openArchiveDatabase(address);
+  await updateDatabase({ archive, seeds: task.seeds, embedder, mayReplace: true, onProgress });
+  await archive.close();
 }
 
 async function indexPlain() {
   const plain = await createPlain(task.model, task.plain);
-  return { ms: await timed(() => plain.index(task.seeds, (done, total) => tell("plain", done, total))) };
+  const remembered = openRemembered(task.vectors);
+  await plain.index(task.seeds, remembered, (done, total) => tell("plain", done, total));
+  return {};
 }
 
-/** Every question is asked in turn of the bare model, the plain script and ours, so that what else the machine does meets all alike. */
+/**
+ * Every question is asked in turn of the bare model, the plain script, ours with the articles that come with it, and ours, so that what
+ * else the machine does meets all alike.
+ */
 async function measureQuestions() {
   const { archivist } = await composeArchivist(configOf());
+  const few = task.shipped && (await composeArchivist(configOf(task.shipped, null)));
   const plain = await createPlain(task.model, task.plain);
-  const questions = await readQuestions();
   const ways = {
     bare: (question: string) => plain.embed(`query: ${question}`),
     plain: (question: string) => plain.ask(question),
+    few: async (question: string) => few?.archivist.ask(question),
     ours: (question: string) => archivist.ask(question),
   };
-  const times = { bare: [] as number[], plain: [] as number[], ours: [] as number[] };
-  for (let at = -WARM; at < task.count; at++) {
-    // No text twice: what is remembered is not measured.
-    const question = `${questions[(at + WARM) % questions.length]} ${at + WARM}`;
-    for (const way of ["bare", "plain", "ours"] as const) {
+  const times = { bare: [] as number[], plain: [] as number[], few: [] as number[], ours: [] as number[] };
+  for (const [at, question] of (await questionsFor(WARM + task.count)).entries()) {
+    for (const way of ["bare", "plain", "few", "ours"] as const) {
       // The threads of the plain script's session go on turning for a while after their work.
-      if (at >= 0) await pause(REST);
+      if (at >= WARM) await pause(REST);
       const ms = await timed(() => ways[way](question));
-      if (at >= 0) times[way].push(ms);
+      if (at >= WARM) times[way].push(ms);
     }
   }
-  const { bare, plain: peer, ours } = times;
-  return { bare: timesOf(bare), plain: timesOf(peer), ours: timesOf(ours) };
-}
-
-/** The nearest documents as our store finds them, and by comparing the question with every vector. */
-async function measureScan() {
-  const { library, embedder } = await composeArchivist(configOf());
-  const { store } = library.open();
-  const documents = await store.fetch(await store.ids());
-  const vectors = documents.map(({ sentences, passages }) =>
-    [...sentences, ...passages].map(({ vector }) => vector),
-  );
-  const questions = await readQuestions();
-  const times = { ours: [] as number[], plain: [] as number[] };
-  for (let at = -WARM; at < task.count; at++) {
-    const question = await embedder.embedQuestion(`${questions[(at + WARM) % questions.length]} ${at}`);
-    const ours = await timed(() => store.nearest(question, NEAREST));
-    const plain = await timed(async () => {
-      const best = vectors.map((own) =>
-        own.reduce((most, vector) => Math.max(most, dot(question, vector)), -1),
-      );
-      best
-        .map((score, place) => ({ score, place }))
-        .sort((a, b) => b.score - a.score)
-        .splice(NEAREST);
-    });
-    if (at < 0) continue;
-    times.ours.push(ours);
-    times.plain.push(plain);
-  }
-  return { ours: timesOf(times.ours), plain: timesOf(times.plain) };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
-
-async function warmUp(
-  ask: (question: string) => Promise<unknown>,
-  questions: readonly string[],
-): Promise<void> {
-  for (let at = 0; at < WARM; at++) await ask(`${questions[at % questions.length]} ${-at}`);
+  const { bare, plain: peer, few: little, ours } = times;
+  return { bare: timesOf(bare), plain: timesOf(peer), few: few && timesOf(little), ours: timesOf(ours) };
 }
 
 /** People who ask at the same moment, a few times over: ours, then the plain script, and again. */
 async function measureCrowd() {
   const { archivist } = await composeArchivist(configOf());
   const plain = await createPlain(task.model, task.plain);
-  const questions = await readQuestions();
   const times = { ours: [] as number[], plain: [] as number[] };
-  await warmUp(archivist.ask, questions);
-  await warmUp(plain.ask, questions);
   const rounds = Math.max(2, Math.round(task.count / task.users));
+  const questions = await questionsFor(WARM + rounds * task.users);
+  for (const question of questions.slice(0, WARM)) await archivist.ask(question);
+  for (const question of questions.slice(0, WARM)) await plain.ask(question);
   for (let round = 0; round < rounds; round++) {
-    const asked = Array.from(
-      { length: task.users },
-      (_, at) => `${questions[at % questions.length]} ${round} ${at}`,
-    );
+    const asked = questions.slice(WARM + round * task.users).slice(0, task.users);
     times.ours.push(...(await Promise.all(asked.map((question) => timed(() => archivist.ask(question))))));
     times.plain.push(...(await Promise.all(asked.map((question) => timed(() => plain.ask(question))))));
   }
@@ -159,13 +142,13 @@ async function measureCrowd() {
 
 async function measureMemory() {
   const { archivist } = await composeArchivist(configOf());
-  for (const question of (await readQuestions()).slice(0, 20)) await archivist.ask(question);
+  for (const question of await questionsFor(task.count)) await archivist.ask(question);
   return { megabytes: process.memoryUsage().rss / 1e6 };
 }
 
 async function measurePlainMemory() {
   const plain = await createPlain(task.model, task.plain);
-  for (const question of (await readQuestions()).slice(0, 20)) await plain.ask(question);
+  for (const question of await questionsFor(task.count)) await plain.ask(question);
   return { megabytes: process.memoryUsage().rss / 1e6 };
 }
 
@@ -186,13 +169,14 @@ async function measureEmbedding() {
   return { ours: timesOf(times.ours), plain: timesOf(times.plain) };
 }
 
-async function readQuestions(): Promise<string[]> {
-  const lines = (await readFile(task.questions, "utf8")).trim().split("\n");
-  return lines.map((line) => String((JSON.parse(line) as { question: unknown }).question)); // graded sets have one a line
+/** So many questions, no text twice: what is remembered is not measured. */
+async function questionsFor(count: number): Promise<string[]> {
+  const questions = await readQuestions(task.questions, task.seeds);
+  return Array.from({ length: count }, (_, at) => `${questions[at % questions.length]} ${at}`);
 }
 
 function tell(phase: string, done: number, total: number): void {
-  if (performance.now() - told < 5000) return;
+  if (performance.now() - told < 10_000) return;
   told = performance.now();
   process.stderr.write(`  ${phase} ${done}/${total}\n`);
 }

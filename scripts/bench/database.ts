@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import pg from "pg";
 
 /** A database made for a measure. */
@@ -7,20 +7,27 @@ export interface Database {
   remove(): Promise<void>;
 }
 
-/** Makes an empty database on a server, given by the address of one in which others may be created. */
-export async function createDatabase(server: string): Promise<Database> {
-  const name = `bench_${randomUUID().replaceAll("-", "")}`;
-  await run(server, `create database ${name}`);
+/**
+ * A database on a server, given by the address of one in which others may be created; the same for the same name, so that a measure that
+ * was interrupted goes on with what it finds.
+ */
+export async function openBenchDatabase(server: string, name: string): Promise<Database> {
+  const own = `archiviste_bench_${createHash("sha256").update(name).digest("hex").slice(0, 12)}`;
+  const rows = await run(server, `select from pg_database where datname = '${own}'`);
+  if (rows === 0) await run(server, `create database ${own}`);
   const address = new URL(server);
-  address.pathname = `/${name}`;
-  return { address: address.href, remove: () => run(server, `drop database if exists ${name} with (force)`) };
+  address.pathname = `/${own}`;
+  return {
+    address: address.href,
+    remove: async () => void (await run(server, `drop database if exists ${own} with (force)`)),
+  };
 }
 
-async function run(server: string, statement: string): Promise<void> {
+async function run(server: string, statement: string): Promise<number> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rowCount ?? 0;
   } finally {
     await client.end();
   }

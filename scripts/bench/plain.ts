@@ -1,19 +1,29 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AutoModel, AutoTokenizer, env, mean_pooling } from "@xenova/transformers";
 import { LocalIndex } from "vectra";
 import { paragraphsOf } from "./corpus.ts";
+import { keyOf, type Remembered } from "./remembered.ts";
 
 /** The script that anyone would write first, to be measured beside: paragraphs, their vectors in vectra, the best sentence of the best. */
 export interface Plain {
   /** The model's forward pass alone: tokens in, the mean of the last states out. */
   embed(text: string): Promise<Float32Array>;
-  /** Embeds what a folder holds, and puts it into the index; once. */
-  index(folder: string, onDone: (done: number, total: number) => void): Promise<void>;
+  /** Embeds what a folder holds, so far as it is not remembered, and puts it into the index; once. */
+  index(folder: string, remembered: Remembered, onDone: OnDone): Promise<void>;
   /** The sentence that is nearest to a question among those of the nearest paragraph. */
   ask(question: string): Promise<string>;
 }
+
+type OnDone = (done: number, total: number) => void;
+type Paragraphs = LocalIndex<{ text: string }>;
+
+/**
+ * Paragraphs in one file of vectra, which it writes and reads as one string: 100,000 would make a longer one than there may be. Up to so
+ * many there is one file, as anybody would have it; beyond, all files are asked and the best of them taken.
+ */
+const IN_FILE = 20_000;
 
 /** A plain script over an index's folder, its model loaded as the library loads it. */
 export async function createPlain(model: string, place: string): Promise<Plain> {
@@ -21,7 +31,7 @@ export async function createPlain(model: string, place: string): Promise<Plain> 
   env.localModelPath = dirname(model);
   const tokenizer = await AutoTokenizer.from_pretrained(basename(model));
   const network = await AutoModel.from_pretrained(basename(model), { quantized: true });
-  const index = new LocalIndex<{ text: string }>(place);
+  let opened: Paragraphs[] | undefined;
   const embed = async (text: string): Promise<Float32Array> => {
     const encoded = tokenizer(text, { truncation: true });
     const { last_hidden_state: states } = await network(encoded);
@@ -29,25 +39,36 @@ export async function createPlain(model: string, place: string): Promise<Plain> 
   };
   return {
     embed,
-    index: async (folder, onDone) => {
-      if (existsSync(join(place, "index.json"))) return;
-      const texts = await Promise.all(
-        (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
-      );
-      const paragraphs = texts.flatMap(paragraphsOf);
-      const vectors: number[][] = [];
-      for (const text of paragraphs) {
-        vectors.push(Array.from(await embed(`passage: ${text}`)));
-        onDone(vectors.length, paragraphs.length);
+    index: async (folder, remembered, onDone) => {
+      const paragraphs = await paragraphsIn(folder);
+      const embedOnce = async (text: string) => {
+        const key = keyOf("plain", basename(model), text);
+        const known = remembered.get(key)?.vector;
+        const vector = known ?? (await embed(`passage: ${text}`));
+        if (!known) remembered.set(key, { vector, tokens: new Int8Array() });
+        return vector;
+      };
+      for (let from = 0; from < paragraphs.length; from += IN_FILE) {
+        if (existsSync(join(place, fileAt(from / IN_FILE)))) continue;
+        const own = paragraphs.slice(from, from + IN_FILE);
+        const vectors: number[][] = [];
+        for (const text of own) {
+          vectors.push(Array.from(await embedOnce(text)));
+          onDone(from + vectors.length, paragraphs.length);
+        }
+        await writeFile(
+          place,
+          from / IN_FILE,
+          own.map((text, at) => ({ vector: vectors[at] ?? [], metadata: { text } })),
+        );
       }
-      await index.createIndex();
-      await index.batchInsertItems(
-        paragraphs.map((text, at) => ({ vector: vectors[at] ?? [], metadata: { text } })),
-      );
     },
     ask: async (question) => {
       const vector = await embed(`query: ${question}`);
-      const [best] = await index.queryItems(Array.from(vector), question, 1);
+      const found = [];
+      for (const index of (opened ??= filesIn(place)))
+        found.push(...(await index.queryItems(Array.from(vector), question, 1)));
+      const [best] = found.sort((a, b) => b.score - a.score);
       let [sentence, nearness] = ["", -Infinity];
       for (const one of best?.item.metadata.text.split(/(?<=[.!?…])\s+/u) ?? []) {
         const cosine = product(vector, await embed(`passage: ${one}`));
@@ -56,6 +77,37 @@ export async function createPlain(model: string, place: string): Promise<Plain> 
       return sentence;
     },
   };
+}
+
+async function paragraphsIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return texts.flatMap(paragraphsOf);
+}
+
+function filesIn(place: string): Paragraphs[] {
+  const files: Paragraphs[] = [];
+  while (existsSync(join(place, fileAt(files.length))))
+    files.push(new LocalIndex(place, fileAt(files.length)));
+  return files;
+}
+
+/** Beside first, so that a file of the index is whole. */
+async function writeFile(
+  place: string,
+  file: number,
+  items: { readonly vector: number[]; readonly metadata: { readonly text: string } }[],
+): Promise<void> {
+  const beside = `${place}.unfinished`;
+  const index: Paragraphs = new LocalIndex(beside, fileAt(file));
+  await index.createIndex({ version: 1, deleteIfExists: true });
+  await index.batchInsertItems(items);
+  await mkdir(place, { recursive: true });
+  await rename(join(beside, fileAt(file)), join(place, fileAt(file)));
+}
+
+function fileAt(at: number): string {
+  return at === 0 ? "index.json" : `index-${at}.json`;
 }
 
 function product(a: Float32Array, b: Float32Array): number {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { readEnvironment } from "../../src/config.ts";
-import type { Task } from "./child.ts";
+import type { Task } from "./task.ts";
 
 const CHILD = fileURLToPath(new URL("child.ts", import.meta.url));
 const ASK = fileURLToPath(new URL("../ask.ts", import.meta.url));
