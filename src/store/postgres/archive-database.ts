@@ -9,6 +9,8 @@ export interface ArchiveDatabase {
   readonly database: Database;
   /** Documents by their keys. */
   readonly documents: Cache<IndexedDocument>;
+  /** The documents that are just being read, by their keys: what a question's searches both find is read once. */
+  readonly beingRead: Map<number, Promise<ReadonlyMap<number, IndexedDocument>>>;
   /** Texts of files by the hash of their content. */
   readonly texts: Cache<string>;
   /** Postings by segment and term. */
@@ -17,8 +19,8 @@ export interface ArchiveDatabase {
 }
 
 /**
- * Connections of one process at most: a question takes two, and few are asked at the very same moment. A server admits a hundred
- * unless it is told otherwise.
+ * Connections of one process at most: a question takes one for each part of the neighbourhoods and one more, and few are asked at the very
+ * same moment. A server admits a hundred unless it is told otherwise.
  */
 const CONNECTIONS = 6;
 
@@ -47,6 +49,7 @@ export async function openArchiveDatabase(
   return {
     database,
     documents: createCache(DOCUMENTS),
+    beingRead: new Map(),
     texts: createCache(TEXTS),
     postings: createCache(POSTINGS),
     close,

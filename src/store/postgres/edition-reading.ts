@@ -3,6 +3,7 @@ import { SCHEMA, type Database } from "../../postgres/database.ts";
 import type { Listed } from "../store.ts";
 import { askOf, rowsOf } from "./asking.ts";
 import type { Edition } from "./editions.ts";
+import { hasIndexes, indexNames } from "./models.ts";
 import { readSegments, type Segment } from "./segments.ts";
 import { tallyIn, type Tally } from "./tally.ts";
 
@@ -27,15 +28,14 @@ const ENTRIES = `select d.key, d.id, d.kind, d.file, d.others, d.date, d.source
          from ${SCHEMA}.editions e, unnest(e.documents) with ordinality as wanted (key, place)
          join ${SCHEMA}.documents d using (key) where e.id = $1 order by place`;
 
-const WORKED = `select segments, statistics, to_regclass($2) is not null as indexed from ${SCHEMA}.editions where id = $1`;
+const WORKED = `select segments, statistics, ${hasIndexes("$2")} as indexed from ${SCHEMA}.editions where id = $1`;
 
 /** Reads an edition. Rejects with a DatabaseError, or where another has replaced it so long ago that it is gone. */
 export async function readEdition(database: Database, { id, model }: Edition): Promise<ReadEdition> {
-  const neighbours = `${SCHEMA}.vectors_${model.id}_neighbours`;
   const [worked] = await rowsOf<{ segments: number[]; statistics: Buffer; indexed: boolean }>(
     database,
     WORKED,
-    [id, neighbours],
+    [id, indexNames(model.id)],
   );
   if (!worked) throw new Error(`edition ${id} of the archive is gone`);
   const rows = await rowsOf<EntryRow>(database, ENTRIES, [id]);

@@ -19,27 +19,48 @@ interface DocumentRow {
   text: Buffer;
 }
 
-/** Documents by their keys, bit by bit those that were written; those that are gone are left out. What was read lately is at hand. */
+/**
+ * Documents by their keys, bit by bit those that were written; those that are gone are left out. What was read lately is at hand, and
+ * what is just being read is waited for.
+ */
 export async function readDocuments(
-  { database, documents, texts }: ArchiveDatabase,
+  archive: ArchiveDatabase,
   model: Model,
   keys: readonly number[],
 ): Promise<Map<number, IndexedDocument>> {
+  const { documents, beingRead } = archive;
+  const missing = keys.filter((key) => !documents.get(`${key}`) && !beingRead.has(key));
+  const asked = missing.length > 0 ? readRows(archive, model, missing) : undefined;
+  for (const key of missing) if (asked) beingRead.set(key, asked);
+  // All at once: what has been read is no longer among what is being read.
+  const reading = keys.map((key) => documents.get(`${key}`) ?? beingRead.get(key));
   const found = new Map<number, IndexedDocument>();
-  const missing: number[] = [];
-  for (const key of keys) {
-    const known = documents.get(`${key}`);
-    if (known) found.set(key, known);
-    else missing.push(key);
-  }
-  if (missing.length === 0) return found;
-  for (const row of await rowsOf<DocumentRow>(database, statementFor(model), [missing])) {
-    const read = documentOf(row, model);
-    documents.set(`${row.key}`, read, sizeOf(row));
-    keepText(texts, row.source, row.text.toString("utf8"));
-    found.set(row.key, read);
+  for (const [at, key] of keys.entries()) {
+    const read = await reading[at];
+    const document = read && "document" in read ? read : read?.get(key);
+    if (document) found.set(key, document);
   }
   return found;
+}
+
+/** Reads documents and keeps them at hand. */
+async function readRows(
+  { database, documents, texts, beingRead }: ArchiveDatabase,
+  model: Model,
+  keys: readonly number[],
+): Promise<Map<number, IndexedDocument>> {
+  try {
+    const found = new Map<number, IndexedDocument>();
+    for (const row of await rowsOf<DocumentRow>(database, statementFor(model), [keys])) {
+      const read = documentOf(row, model);
+      documents.set(`${row.key}`, read, sizeOf(row));
+      keepText(texts, row.source, row.text.toString("utf8"));
+      found.set(row.key, read);
+    }
+    return found;
+  } finally {
+    for (const key of keys) beingRead.delete(key);
+  }
 }
 
 function statementFor({ id, dimensions }: Model) {

@@ -33,6 +33,13 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
     return found;
   };
   const named = (wanted: readonly string[]) => wanted.flatMap((id) => byId.get(id) ?? []);
+  const keysOf = (wanted: readonly string[]) => named(wanted).map(({ key }) => key);
+  const match = createMatching(archive, {
+    segments,
+    tally,
+    places: new Map(entries.map(({ key }, at) => [key, at])),
+    ids,
+  });
   return {
     summary: edition.summary,
     statistics: async () => tally,
@@ -41,19 +48,18 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
       isIndexed,
       ids: new Map(entries.map(({ key, id }) => [key, id])),
     }),
-    matching: createMatching(archive, {
-      segments,
-      tally,
-      places: new Map(entries.map(({ key }, at) => [key, at])),
-      ids,
-    }),
+    matching: async (terms, limit) => {
+      const found = await match(terms, limit);
+      if (limit <= READ_AHEAD) void readDocuments(archive, model, keysOf(found)).catch(() => undefined);
+      return found;
+    },
     holding: async (groups) => {
       if (groups.length === 0) return documentsOf(entries);
       const held = new Set(await keysHolding(database, groups));
       return documentsOf(entries.filter(({ key }) => held.has(key)));
     },
     fetch: async (wanted) => {
-      const keys = named(wanted).map(({ key }) => key);
+      const keys = keysOf(wanted);
       const found = await readDocuments(archive, model, keys);
       return keys.map((key) => there(found.get(key)));
     },
@@ -68,6 +74,12 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
     },
   };
 }
+
+/**
+ * So few documents that match a question's words are read at once, while the search by vectors is still going on: a question's ranking
+ * asks for them next.
+ */
+const READ_AHEAD = 8;
 
 /** The content's hash of every file that a document is quoted from; exact copies share one, under each of their names. */
 function sourcesOf(entries: readonly Entry[]): Map<string, string> {
