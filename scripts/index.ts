@@ -37,13 +37,23 @@ async function index(asked: { json: boolean; rebuild: boolean; watch: boolean })
   const config = loadConfig(readEnvironment());
   const update = composeIndex(config, { mayReplace: true });
   const { rebuild } = asked;
-  const { report } = await withProgress(process.stderr, (onProgress) => update({ rebuild, onProgress }), {
-    closing: false,
-  });
+  let isTold = false;
+  const { report } = await withProgress(
+    process.stderr,
+    (onProgress) =>
+      update({
+        rebuild,
+        onProgress: (progress) => {
+          isTold ||= progress.phase === "outgrown";
+          onProgress(progress);
+        },
+      }),
+    { closing: false },
+  );
   const tell = (one: IndexReport) =>
     asked.json ? print(reportJson(one)) : print(reportInWords(one), ...skippedInWords(one));
   await tell(report);
-  const advice = config.databaseUrl === null ? outgrownInWords(report.passages) : null;
+  const advice = config.databaseUrl === null && !isTold ? outgrownInWords(report.passages) : null;
   if (advice !== null) say(advice);
   if (!asked.watch) return;
   const again = async () => (await update({})).report;

@@ -6,10 +6,12 @@ import { keyOf, type Remembered } from "./remembered.ts";
 
 /** The embedder, but what it made once is taken from what is remembered: bit by bit the same. */
 export function rememberingEmbedder(embedder: PassageEmbedder, remembered: Remembered): PassageEmbedder {
+  let named: Promise<string> | undefined;
+  const fingerprint = () => (named ??= embedder.fingerprint());
   return {
-    fingerprint: embedder.fingerprint,
+    fingerprint,
     embedPassages: async (texts, onDone = () => undefined) => {
-      const model = await embedder.fingerprint();
+      const model = await fingerprint();
       const keys = texts.map(({ text, context }) => keyOf(model, text, context));
       const missing = texts.filter((_, at) => !remembered.has(keys[at] ?? ""));
       const made = missing.length > 0 ? await embedder.embedPassages(missing, onDone) : [];

@@ -123,6 +123,7 @@ const BETWEEN_LINES = 5_000;
 function progressTo(log: Log): (progress: Progress) => void {
   let next = performance.now() + BETWEEN_LINES;
   return (progress) => {
+    if (progress.problem !== undefined) return log.warn({}, progress.problem);
     if (performance.now() < next) return;
     next = performance.now() + BETWEEN_LINES;
     if (progress.phase === "waiting") log.info({}, "Une autre instance met l’index à jour : attente…");

@@ -3,6 +3,7 @@ import { readArchiveInTurns } from "../archive/archive.ts";
 import type { Document, SkippedFile } from "../archive/document.ts";
 import type { SourceFolder } from "../archive/folder.ts";
 import { analyse, assemble, embeddedTexts, type AnalysedDocument } from "./analysis.ts";
+import { outgrownInWords } from "./outgrown.ts";
 import type { IndexedDocument, StoreSummary } from "./store.ts";
 import type { Embedded } from "../embedding/embedder.ts";
 import { checkSize, embedTexts, textId, type PassageEmbedder } from "./vectors.ts";
@@ -17,10 +18,10 @@ export interface IndexContents {
 
 /**
  * How far an update is. `waiting`: another process is at work on the same index; `damaged`: the index cannot be used and is made
- * anew, for the reason that `problem` tells people.
+ * anew, for the reason that `problem` tells people; `outgrown`: it will be larger than is good, which `problem` tells before the work.
  */
 export interface Progress {
-  readonly phase: "damaged" | "reading" | "embedding" | "writing" | "waiting";
+  readonly phase: "damaged" | "outgrown" | "reading" | "embedding" | "writing" | "waiting";
   readonly done: number;
   readonly total: number;
   readonly problem?: string;
@@ -41,6 +42,8 @@ export async function gatherContents(
   const analysed = await analyseAll(documents, onProgress);
   const embedded = analysed.flatMap(embeddedTexts);
   checkSize(embedded.length);
+  const problem = outgrownInWords(analysed.reduce((sum, { passages }) => sum + passages.length, 0));
+  if (problem !== null) onProgress({ phase: "outgrown", done: 0, total: 1, problem });
   const found = await embedTexts(embedded, known, embedder, (done, total) => {
     onProgress({ phase: "embedding", done, total });
   });

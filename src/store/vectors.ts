@@ -11,10 +11,11 @@ const PARTS = 1_000_000;
 const BATCH = 64;
 
 /**
- * How many passages and sentences an index on this machine's disk holds, about 8,000 articles. Measured near this limit, at 384
- * dimensions: 2 GB of memory while it is made, 1.2 GB once open, 7 s to open, 0.1 s a question. Set where a database does better.
+ * How many passages and sentences an index on this machine's disk holds at most: four times what it was tried with (238,000 of 5,000
+ * articles). What is kept of documents is written and read as one text, which V8 limits to 512 MB, and held as objects, which Node limits
+ * to 2 to 4 GB: of those 238,000, 65 MB and about @HEAP@ MB. Long before, see `outgrown.ts`, a database does better.
  */
-export const MOST_VECTORS = 200_000;
+export const MOST_VECTORS = 1_000_000;
 
 /**
  * What is kept of texts, by the name of the text ({@link textId}): those known are taken over, the others embedded once each. A text
@@ -69,7 +70,7 @@ export function checkSize(count: number): void {
   const [found, most] = [count, MOST_VECTORS].map((figure) => figure.toLocaleString("fr-FR"));
   throw new Error(
     `l’archive est trop grande pour l’index embarqué, avec ${found} passages et phrases (il en tient ${most}) ; ` +
-      "réduisez SEEDS_DIR",
+      "mettez-la dans PostgreSQL par DATABASE_URL, ou réduisez SEEDS_DIR",
   );
 }
 

@@ -26,11 +26,16 @@ export async function withProgress<T extends { readonly report: IndexReport }>(
   let built = false;
   const wait = once(() => stream.write("Une autre commande met l’index à jour : attente…\n"));
   const explain = once((problem: string) => stream.write(`${printable(problem)}\n`));
+  // In the place of the bar, which goes on below it.
+  const advise = once((problem: string) =>
+    stream.write(`${stream.isTTY ? "\r\u001B[K" : ""}${printable(problem)}\n`),
+  );
   let outcome: T | undefined;
   try {
     outcome = await work((progress) => {
       if (progress.phase === "waiting") return wait();
       if (progress.phase === "damaged") return explain(progress.problem ?? "");
+      if (progress.phase === "outgrown") return advise(progress.problem ?? "");
       built ||= progress.phase !== "reading";
       if (performance.now() - begun >= MOMENT) display.show(progress);
     });

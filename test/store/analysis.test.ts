@@ -141,8 +141,8 @@ describe("vectors of texts", () => {
 
   it("that are too many are refused before they are made, with the figures", () => {
     expect(() => checkSize(MOST_VECTORS)).not.toThrow();
-    expect(() => checkSize(312_000)).toThrow(
-      /312\s000 passages et phrases \(il en tient 200\s000\) ; réduisez SEEDS_DIR/u,
+    expect(() => checkSize(1_312_000)).toThrow(
+      /1\s312\s000 passages et phrases \(il en tient 1\s000\s000\) ; mettez-la dans PostgreSQL par DATABASE_URL, ou réduisez SEEDS_DIR/u,
     );
   });
 });

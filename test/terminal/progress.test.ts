@@ -79,6 +79,15 @@ describe("withProgress", () => {
     expect(said).toBe(`L’index␛ est abîmé.\n${START}${END}${LEFT_OUT}`);
   });
 
+  it("says once, before the work, that the archive outgrows its index", async () => {
+    const said = await saidBy(async (tell) => {
+      const outgrown = { phase: "outgrown", done: 0, total: 1, problem: "L’archive est grande." } as const;
+      for (let turn = 0; turn < 2; turn++) tell(outgrown);
+      return slowBuild(tell);
+    });
+    expect(said).toBe(`L’archive est grande.\n${START}${END}${LEFT_OUT}`);
+  });
+
   it("draws a bar on a terminal and wipes it off, leaving cursor and wrapping as they were", async () => {
     const said = await saidBy(slowBuild, { isTTY: true });
     expect(said).toContain("Indexation █");

@@ -24,8 +24,12 @@ export interface ArchiveDatabase {
  */
 const CONNECTIONS = 6;
 
-/** How many candidates a search of the neighbourhoods keeps in view (pgvector's ef_search): see GRAPH in `models.ts` for what it finds. */
-export const IN_VIEW = 200;
+/**
+ * How many candidates a search of each part of the neighbourhoods keeps in view (pgvector's ef_search). Of the ten nearest of 3,129 articles
+ * (148,415 vectors of real paragraphs, 150 questions) 0.957 are found at 100, 0.975 at 150, 0.983 at 200, 0.990 at 250 and 0.993 at 300,
+ * in half the time that one index of all takes for the same share.
+ */
+export const IN_VIEW = 250;
 
 /** Bytes that stay at hand of what was read. */
 const DOCUMENTS = 48_000_000;

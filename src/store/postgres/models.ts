@@ -114,7 +114,7 @@ export async function indexVectors(client: pg.ClientBase, { id, dimensions }: Mo
 }
 
 /** How dense a graph is: see IN_VIEW in `archive-database.ts`, which was chosen with it. */
-const GRAPH = "with (m = 16, ef_construction = 200)";
+const GRAPH = "with (m = 24, ef_construction = 200)";
 
 /** What building may take on the server: enough for 400,000 vectors of 384 numbers in each part. With less it takes several times as long. */
 const BUILDING_MEMORY = "900MB";
