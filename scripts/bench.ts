@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -118,7 +119,7 @@ async function prepare({ size, source, root, work, quick }: Wanted, database: st
     count: quick ? 60 : 200,
     share: 0,
   };
-  if (!isShipped && database === null) {
+  if (!isShipped && database === null && !existsSync(task.index)) {
     say(`${size} : vecteurs`);
     const users = availableParallelism();
     await Promise.all(
@@ -129,5 +130,9 @@ async function prepare({ size, source, root, work, quick }: Wanted, database: st
   await measure({ ...task, kind: "index", users: 1 });
   await measure({ ...task, kind: "index-plain", users: 1 });
   const spoken = size.toLocaleString("fr-FR");
-  return { size: isShipped ? `${SHIPPED} articles` : `${spoken} paragraphes`, task, cold: quick ? 3 : 7 };
+  return {
+    size: isShipped ? `${SHIPPED} articles` : `${spoken} paragraphes`,
+    task,
+    cold: quick || size >= 100_000 ? 3 : 7,
+  };
 }

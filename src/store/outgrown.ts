@@ -9,16 +9,17 @@ export interface EmbeddedCost {
 
 /**
  * Passages beyond which a database serves an archive better: each process reads the whole index when it starts, and holds it in memory,
- * about 600 MB then. Set by hand, well below what the index can hold (MOST_VECTORS).
+ * about 900 MB then. Set by hand, well below what the index can hold (MOST_VECTORS).
  */
 export const MOST_EMBEDDED = 30_000;
 
 /**
  * What a passage costs with its sentences, at 384 dimensions: an index of 4,800 passages held 126 MB more than that of the five articles
- * (26 kB each), one of about 54,000 passages (200,000 vectors) 0.8 GB (15 kB each) and took 7 s to open.
+ * (26 kB each), one of 48,200 passages (238,000 vectors) 1.38 GB more (29 kB each). Opening one of 54,000 took 7 s of a quiet machine,
+ * that of 48,200 30 s of one with four times as much to do as it has cores.
  */
-const KILOBYTES_EACH = 20;
-const MS_EACH = 0.13;
+const KILOBYTES_EACH = 28;
+const MS_EACH = 0.2;
 
 /** What the embedded index of an archive costs where the archive has outgrown it, else null. */
 export function outgrown(passages: number): EmbeddedCost | null {

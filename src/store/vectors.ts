@@ -13,7 +13,7 @@ const BATCH = 64;
 /**
  * How many passages and sentences an index on this machine's disk holds at most: four times what it was tried with (238,000 of 5,000
  * articles). What is kept of documents is written and read as one text, which V8 limits to 512 MB, and held as objects, which Node limits
- * to 2 to 4 GB: of those 238,000, 65 MB and about @HEAP@ MB. Long before, see `outgrown.ts`, a database does better.
+ * to 2 to 4 GB: of those 238,000, 65 MB and about 500 MB. Long before, see `outgrown.ts`, a database does better.
  */
 export const MOST_VECTORS = 1_000_000;
 
