@@ -44,5 +44,7 @@ export function bytesOf(numbers: readonly number[]): Buffer {
 }
 
 export function numbersIn(bytes: Buffer): Int32Array {
-  return Int32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32LE(4 * at));
+  const numbers = new Int32Array(bytes.length / 4);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readInt32LE(4 * at);
+  return numbers;
 }

@@ -51,7 +51,7 @@ export async function knownTexts(
 
 /** The tokens of each part of a document. */
 export function tokensOf(tokens: Buffer, spans: Buffer): Int8Array[] {
-  const all = Int8Array.from(tokens);
+  const all = new Int8Array(tokens);
   let at = 0;
   return Array.from(numbersIn(spans), (length) => all.subarray(at, (at += length)));
 }
