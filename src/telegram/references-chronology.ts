@@ -40,18 +40,7 @@ export function listingData(reference: ListingReference): string {
 /** What the data of a button refer to; null for anything that {@link listingData} does not give. */
 export function listingReferenceOf(data: string): ListingReference | null {
   const { page, subject, since, day, about, listing, counts, listed, period } = DATA.exec(data)?.groups ?? {};
-  if (listing !== undefined) {
-    const counted = COUNTED[counts ?? ""] ?? null;
-    const days = period === undefined ? null : periodOfData(period);
-    if (period !== undefined && days === null) return null;
-    return {
-      kind: "listing",
-      page: Number.parseInt(listing, 36),
-      counts: counted,
-      subject: listed ?? null,
-      period: days,
-    };
-  }
+  if (listing !== undefined) return listOf(listing, { counts, subject: listed ?? null, period });
   if (page !== undefined && subject !== undefined)
     return { kind: "timeline", page: Number.parseInt(page, 36), subject };
   if (since === undefined || day === undefined) return null;
@@ -59,6 +48,26 @@ export function listingReferenceOf(data: string): ListingReference | null {
   return name === null
     ? null
     : { kind: "since", page: Number.parseInt(since, 36), day: name, subject: about ?? null };
+}
+
+/** A page of a list; null where its period is none. */
+function listOf(
+  page: string,
+  {
+    counts = "",
+    subject,
+    period,
+  }: { counts?: string | undefined; subject: string | null; period?: string | undefined },
+): ListingReference | null {
+  const days = period === undefined ? null : periodOfData(period);
+  if (period !== undefined && days === null) return null;
+  return {
+    kind: "listing",
+    page: Number.parseInt(page, 36),
+    counts: COUNTED[counts] ?? null,
+    subject,
+    period: days,
+  };
 }
 
 const COUNTED: Readonly<Record<string, "articles" | "briefs" | "values">> = {

@@ -73,17 +73,24 @@ const REACH = 12;
 /** The names that a noun leads from and to, up to the end of its clause. */
 function endsAfter(tokens: readonly Token[], head: number, isBare: boolean): Pick<Relation, "from" | "to"> {
   let [from, to]: [string | null, string | null] = [null, null];
-  for (let at = head + 1; at < tokens.length && at <= head + REACH && (from === null || to === null); at++) {
-    const { key = "", isName = false } = tokens[at] ?? {};
+  const last = Math.min(tokens.length - 1, head + REACH);
+  for (let at = head + 1; at <= last && !(from && to); at++) {
+    const { key = "" } = tokens[at] ?? {};
     if (END.test(key) || (key === "et" && isNewThing(tokens[at + 1]))) break;
-    const nation = countryOf(key);
-    if (nation !== null) from ??= nation;
-    if (!isName || key === "republique") continue;
-    const lead = leadOf(tokens, at, head);
-    if (OF.test(lead) || (isBare && at === head + 1)) from ??= key;
-    else if (TO.test(lead)) to ??= key;
+    const end = endAt(tokens, at, head, isBare);
+    from ??= countryOf(key) ?? (end === "from" ? key : null);
+    if (end === "to") to ??= key;
   }
   return { from, to };
+}
+
+/** Which end a token names by the words that lead to it, as far as it names one. */
+function endAt(tokens: readonly Token[], at: number, head: number, isBare: boolean): "from" | "to" | null {
+  const { key = "", isName = false } = tokens[at] ?? {};
+  if (!isName || key === "republique") return null;
+  const lead = leadOf(tokens, at, head);
+  if (OF.test(lead) || (isBare && at === head + 1)) return "from";
+  return TO.test(lead) ? "to" : null;
 }
 
 /** After « et »: `et le maire`, `et de Séoul`; not `extraordinaire et plénipotentiaire`. */
@@ -102,8 +109,7 @@ function leadOf(tokens: readonly Token[], name: number, head: number): string {
 /** “Vietnam's ambassador”, “the Chinese ambassador”, their words in French. */
 function ownerBefore(tokens: readonly Token[], head: number): string | null {
   const before = tokens[head - 1];
-  const owner =
-    /^(?:s|'s)$/.test(before?.key ?? "") || /'$/.test(before?.key ?? "") ? tokens[head - 2] : null;
+  const owner = /^(?:s|'s)$/.test(before?.key ?? "") || before?.key.endsWith("'") ? tokens[head - 2] : null;
   if (owner?.isName && before?.key === "s") return owner.key.replace(/'$/u, "");
   return before ? countryOf(before.key) : null;
 }
