@@ -5,7 +5,7 @@ import { questionTerms, termsOf } from "../../src/language/terms/terms.ts";
 
 describe("a question in another language", () => {
   it.each([
-    ["When did Hanoi and Seoul become sister cities?", "Hanoi Séoul become jumelage"],
+    ["When did Hanoi and Seoul become sister cities?", "Hanoi Séoul jumelage"],
     ["Who is the mayor of Seoul?", "maire Séoul"],
     ["How many people were killed by the typhoon in South Korea?", "personnes morts typhon Corée du Sud"],
     ["Which ship left the South China Sea?", "ship left mer Orientale"],
