@@ -32,11 +32,11 @@ export async function readDocuments(
   const missing = keys.filter((key) => !documents.get(`${key}`) && !beingRead.has(key));
   const asked = missing.length > 0 ? readRows(archive, model, missing) : undefined;
   for (const key of missing) if (asked) beingRead.set(key, asked);
-  // All at once: what has been read is no longer among what is being read.
+  // Looked up at once: what has been read is no longer among what is being read. Waited for at once: none may fail unheard.
   const reading = keys.map((key) => documents.get(`${key}`) ?? beingRead.get(key));
   const found = new Map<number, IndexedDocument>();
-  for (const [at, key] of keys.entries()) {
-    const read = await reading[at];
+  for (const [at, read] of (await Promise.all(reading)).entries()) {
+    const key = keys[at] ?? 0;
     const document = read && "document" in read ? read : read?.get(key);
     if (document) found.set(key, document);
   }
