@@ -44,8 +44,8 @@ listing-inferred =
     }
 listing-undated =
     { $count ->
-        [one] Non compté : { $count } autre sans date connue, ou dont la date n’en dit pas assez.
-       *[other] Non comptés : { $count } autres sans date connue, ou dont la date n’en dit pas assez.
+        [one] Non compté : { $count } autre sans date connue, ou dont la date n’en dit pas assez.
+       *[other] Non comptés : { $count } autres sans date connue, ou dont la date n’en dit pas assez.
     }
 listing-outside =
     { $count ->
@@ -54,8 +54,8 @@ listing-outside =
     }
 listing-values =
     { $total ->
-        [one] « { $subject } » : { $count } au moins, par les noms que donne { $total } article ou brève de cette archive ; le monde peut en compter d’autres.
-       *[other] « { $subject } » : { $count } au moins, par les noms que donnent { $total } articles ou brèves de cette archive ; le monde peut en compter d’autres.
+        [one] « { $subject } » : { $count } au moins, par les noms que donne { $total } article ou brève de cette archive ; le monde peut en compter d’autres.
+       *[other] « { $subject } » : { $count } au moins, par les noms que donnent { $total } articles ou brèves de cette archive ; le monde peut en compter d’autres.
     }
-unlisted-period = 0 article de la période demandée ({ $period }) n’a « { $subject } » ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.
-unlisted-time = 0 article de la période demandée ({ $period }) ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.
+unlisted-period = 0 article de la période demandée ({ $period }) n’a « { $subject } » ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.
+unlisted-time = 0 article de la période demandée ({ $period }) ; sans date connue : { $unknown } ; d’un autre temps : { $outside }.
