@@ -1,6 +1,6 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
-import { withNamedPlaces } from "../language/periphrases.ts";
+import { withNamedPlaces, type NamedQuestion } from "../language/periphrases.ts";
 import { plainQuestion } from "../language/plain-question.ts";
 import { createQuery } from "../search/query.ts";
 import { withPairs } from "./also-sought.ts";
@@ -11,15 +11,16 @@ import type { Explanation } from "./explaining/explanation.ts";
 import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
 import { currentAmong, type Library } from "./library.ts";
-import { answerListing } from "./listing/answering.ts";
+import { answerListing, type Listed } from "./listing/answering.ts";
 import { mayBeStated, readRequest, statesNumber } from "./listing/request.ts";
 import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
+import type { Unlisted } from "./note.ts";
 import { outcomeOf, type Found } from "./outcome.ts";
 import { readSought } from "./period/reading.ts";
 import { currentDay } from "./period/today.ts";
-import { withWholeNames } from "./whole-names.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 import { suggestionsAmong } from "./suggestions/suggestions.ts";
+import { withWholeNames } from "./whole-names.ts";
 
 /** Answers questions about one archive. */
 export interface Archivist {
@@ -51,37 +52,40 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
     suggested: (id) => library.open().known.find((question) => question.id === id)?.text ?? null,
     ask: async (question, history = []) => {
       const began = performance.now();
-      const plain = plainQuestion(question);
-      const understood = understand(plain, history.map(plainQuestion));
-      const asked = shortened(understood ?? plain);
-      const request = readRequest(asked, today());
-      const made = request && (await answerListing(library, request));
-      const heard = { question, understood, language: languageOf(question) };
       const tookMs = () => Math.round(performance.now() - began);
-      const listed = (): Answer | null =>
-        made?.listed ? { kind: "answer", ...heard, ...made.listed, notes: [], ms: tookMs() } : null;
-      const sure = request && mayBeStated(request) ? null : listed();
+      const { heard, asked } = hear(question, history);
+      const { listed, unlisted, isSure } = await listFor(asked);
+      const list = (): Answer | null =>
+        listed && { kind: "answer", ...heard, ...listed, notes: [], ms: tookMs() };
+      const sure = isSure ? list() : null;
       if (sure) return sure;
-      const unlisted = request && unlistedFor(request, made?.period ?? null);
-      const places = withNamedPlaces(asked);
-      const persons = await withWholeNames(places.text, history, library.open().store);
-      const found = await foundNow(persons.text);
-      const { confidence } = found.finding.assessment;
+      const named = await withNames(asked, history);
+      const found = await foundNow(named.text);
       const answer = outcomeOf(
         found,
-        {
-          ...heard,
-          confidence: unlisted ? confidenceOfUnlisted(confidence) : confidence,
-          ms: tookMs(),
-        },
+        { ...heard, confidence: confidenceIn(found, unlisted), ms: tookMs() },
         unlisted,
       );
       const isStated = answer.kind === "answer" && statesNumber(answer.answer ?? "");
-      const counted = isStated ? null : listed();
-      const notes = withPairs(answer, [...places.pairs, ...persons.pairs]);
-      return counted ?? explainable({ ...answer, notes }, found);
+      const counted = isStated ? null : list();
+      return counted ?? explainable({ ...answer, notes: withPairs(answer, named.pairs) }, found);
     },
   };
+
+  /** What the archive lists for a question that asks it for a list. */
+  async function listFor(asked: string): Promise<List> {
+    const request = readRequest(asked, today());
+    if (!request) return NO_LIST;
+    const { listed, period } = await answerListing(library, request);
+    return { listed, unlisted: unlistedFor(request, period), isSure: !mayBeStated(request) };
+  }
+
+  /** A question whose places and persons have the names that they go by in the archive. */
+  async function withNames(asked: string, history: readonly string[]): Promise<NamedQuestion> {
+    const places = withNamedPlaces(asked);
+    const persons = await withWholeNames(places.text, history, library.open().store);
+    return { text: persons.text, pairs: [...places.pairs, ...persons.pairs] };
+  }
 
   /** What is found of a question in the archive as its files are now. */
   async function foundNow(asked: string): Promise<Found> {
@@ -91,6 +95,36 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
     await library.refresh();
     return findCurrent(library, asked, vector, today());
   }
+}
+
+/** What was typed, and what is asked by it. */
+interface Question {
+  readonly heard: Pick<Answer, "question" | "understood" | "language">;
+  /** As it is looked for: completed from the conversation, without courtesies, of a bearable length. */
+  readonly asked: string;
+}
+
+function hear(question: string, history: readonly string[]): Question {
+  const plain = plainQuestion(question);
+  const understood = understand(plain, history.map(plainQuestion));
+  const heard = { question, understood, language: languageOf(question) };
+  return { heard, asked: shortened(understood ?? plain) };
+}
+
+/** What comes of a question as one for a list. */
+interface List {
+  readonly listed: Listed | null;
+  /** That a list was asked for which is empty. */
+  readonly unlisted: Unlisted | null;
+  /** Whether the list is the answer, whatever else is found: no article may state it by itself. */
+  readonly isSure: boolean;
+}
+
+const NO_LIST: List = { listed: null, unlisted: null, isSure: false };
+
+function confidenceIn({ finding }: Found, unlisted: Unlisted | null): number {
+  const { confidence } = finding.assessment;
+  return unlisted ? confidenceOfUnlisted(confidence) : confidence;
 }
 
 /** The answer, with an explanation that is made where it is looked at: few people ask why. */

@@ -57,8 +57,6 @@ export async function find(
   const signals = signalsOf(ranking, query, vocabulary, responded(query.text, told, contested));
   const { short, quotes, notes } = await gathered(query.text, contested, { store, ranking: quotable });
   const besides = periodNotes(sought, told.isOutside, quotes[0], store.summary);
-  const isBack = quotes[0] !== undefined && isSwapped(query.text, evidenceOf(quotes[0]));
-  const isOff = told.isOutside || isBack;
   return {
     ranking,
     sought,
@@ -68,7 +66,7 @@ export async function find(
       0,
       MOST_NOTES,
     ),
-    assessment: isOff ? outsidePeriod(assess(signals)) : assess(signals),
+    assessment: isOff(query.text, told, quotes[0]) ? outsidePeriod(assess(signals)) : assess(signals),
     signals,
   };
 }
@@ -95,14 +93,23 @@ async function toldShortly(
   const found = shortAnswerOf(question, evidence);
   const fit = found && askedOf(question) === "when" ? shortFit(found, sought) : "open";
   const short = fit === "out" ? null : found;
-  const undone = short ? null : undoneSum(question, evidence);
   const own = short && { index: placeOf(question, evidence, short), short };
   return {
     short,
     quotes: own ? await withSupports(store, ranking, chosen, own) : chosen,
-    undone: undone?.index === 0 ? [{ kind: "undone", words: undone.words }] : [],
+    undone: short ? [] : undoneOf(question, evidence),
     isOutside: isOutside && fit !== "in",
   };
+}
+
+function undoneOf(question: string, evidence: readonly Evidence[]): Undone[] {
+  const undone = undoneSum(question, evidence);
+  return undone?.index === 0 ? [{ kind: "undone", words: undone.words }] : [];
+}
+
+/** Whether what is quoted first is of another time than the question's, or tells the way back of what is asked. */
+function isOff(question: string, { isOutside }: Told, first: ChosenQuote | undefined): boolean {
+  return isOutside || (first !== undefined && isSwapped(question, evidenceOf(first)));
 }
 
 /** A sum that is not done for want of the article's year answers all the same. */

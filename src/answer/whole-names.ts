@@ -1,5 +1,5 @@
 import { sentencesOf } from "../archive/passages.ts";
-import type { NamedPlaces } from "../language/periphrases.ts";
+import type { NamedQuestion } from "../language/periphrases.ts";
 import { termsOf } from "../language/terms/terms.ts";
 import type { Store } from "../store/store.ts";
 import { findTitled, wholeName } from "./short/names/titled.ts";
@@ -15,7 +15,7 @@ export async function withWholeNames(
   question: string,
   history: readonly string[],
   store: Store,
-): Promise<NamedPlaces> {
+): Promise<NamedQuestion> {
   const pairs: { asked: string; sought: string }[] = [];
   let text = question;
   for (const { words, name } of findTitled(question).slice(0, MOST_TITLED)) {

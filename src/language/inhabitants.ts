@@ -1,3 +1,5 @@
+import { wordTable } from "./word-table.ts";
+
 /** The country that an adjective of nationality tells, as terms have it (`vietnamien` → `vietnam`); null for other words. The word is folded. */
 export function countryOf(adjective: string): string | null {
   const stem = adjective
@@ -11,20 +13,19 @@ function withEnding(stem: string): string {
   return /(?:ai|oi)$/u.test(stem) ? `${stem}s` : stem;
 }
 
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
-  `vietnamien=vietnam chinois=chine japonais=japon sud-coreen=coreesud nord-coreen=coreenord coreen=coreesud francais=france
-  americain=etatsunis etatsunien=etatsunis britannique=royaumeuni anglais=royaumeuni allemand=allemagne italien=italie espagnol=espagne
-  portugais=portugal russe=russie ukrainien=ukraine bielorusse=bielorussie indien=inde indonesien=indonesie malaisien=malaisie
-  thailandais=thailande cambodgien=cambodge laotien=laos lao=laos birman=myanmar philippin=philippines singapourien=singapour
-  australien=australie neo-zelandais=nouvelle-zelande canadien=canada mexicain=mexique bresilien=bresil argentin=argentine
-  chilien=chili cubain=cuba algerien=algerie marocain=maroc tunisien=tunisie egyptien=egypte sud-africain=afrique suisse=suisse
-  belge=belgique neerlandais=paysbas suedois=suede norvegien=norvege danois=danemark finlandais=finlande polonais=pologne
-  tcheque=tchequie slovaque=slovaquie hongrois=hongrie bulgare=bulgarie roumain=roumanie israelien=israel iranien=iran
-  irakien=irak turc=turquie turque=turquie grec=grece grecque=grece pakistanais=pakistan taiwanais=taiwan mongol=mongolie
-  kazakh=kazakhstan autrichien=autriche irlandais=irlande koweitien=koweit qatari=qatar saoudien=arabie`
-    .split(/\s+/u)
-    .map((row): [string, string] => {
-      const [adjective = "", country = ""] = row.split("=");
-      return [adjective, country];
-    }),
+const COUNTRIES = wordTable(
+  `vietnamien=vietnam, chinois=chine, japonais=japon, sud-coreen=coreesud, nord-coreen=coreenord,
+  coreen=coreesud, francais=france, americain=etatsunis, etatsunien=etatsunis, britannique=royaumeuni,
+  anglais=royaumeuni, allemand=allemagne, italien=italie, espagnol=espagne, portugais=portugal,
+  russe=russie, ukrainien=ukraine, bielorusse=bielorussie, indien=inde, indonesien=indonesie,
+  malaisien=malaisie, thailandais=thailande, cambodgien=cambodge, laotien=laos, lao=laos, birman=myanmar,
+  philippin=philippines, singapourien=singapour, australien=australie, neo-zelandais=nouvelle-zelande,
+  canadien=canada, mexicain=mexique, bresilien=bresil, argentin=argentine, chilien=chili, cubain=cuba,
+  algerien=algerie, marocain=maroc, tunisien=tunisie, egyptien=egypte, sud-africain=afrique, suisse=suisse,
+  belge=belgique, neerlandais=paysbas, suedois=suede, norvegien=norvege, danois=danemark,
+  finlandais=finlande, polonais=pologne, tcheque=tchequie, slovaque=slovaquie, hongrois=hongrie,
+  bulgare=bulgarie, roumain=roumanie, israelien=israel, iranien=iran, irakien=irak, turc=turquie,
+  turque=turquie, grec=grece, grecque=grece, pakistanais=pakistan, taiwanais=taiwan, mongol=mongolie,
+  kazakh=kazakhstan, autrichien=autriche, irlandais=irlande, koweitien=koweit, qatari=qatar,
+  saoudien=arabie`,
 );

@@ -4,9 +4,10 @@ import { fold } from "./folding.ts";
 import { inFrench } from "./glosses.ts";
 import { countryOf } from "./inhabitants.ts";
 import { canonicalNames } from "./terms/aliases.ts";
+import { wordTable } from "./word-table.ts";
 
-/** A question with its places called by their names, and what was so called in another way. */
-export interface NamedPlaces {
+/** A question in which places or persons are called by their names, and what was so called in another way. */
+export interface NamedQuestion {
   readonly text: string;
   /** As the question has them, each with the name that stands for it. */
   readonly pairs: readonly { readonly asked: string; readonly sought: string }[];
@@ -17,7 +18,7 @@ export interface NamedPlaces {
  * Hanoi, « les firmes saïgonnaises » those of Hô Chi Minh-Ville, « l’ancienne cité impériale » Huê. As it is where the name itself is asked for
  * (« quelle est la capitale du Laos ? »). Linear.
  */
-export function withNamedPlaces(question: string): NamedPlaces {
+export function withNamedPlaces(question: string): NamedQuestion {
   const pairs: { asked: string; sought: string }[] = [];
   if (ASKS_NAME.test(question)) return { text: question, pairs };
   const named = (asked: string, sought: string | undefined, put = sought ?? asked) => {
@@ -66,18 +67,15 @@ function capitalOf(country: string | null): string | undefined {
 }
 
 /** By the countries as terms have them. */
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  `vietnam=Hanoi laos=Vientiane cambodge=Phnom Penh thailande=Bangkok myanmar=Naypyidaw malaisie=Kuala Lumpur philippines=Manille
-  chine=Pékin japon=Tokyo coreesud=Séoul coreenord=Pyongyang mongolie=Oulan-Bator inde=New Delhi pakistan=Islamabad iran=Téhéran
-  irak=Bagdad turquie=Ankara israel=Jérusalem russie=Moscou ukraine=Kiev bielorussie=Minsk france=Paris allemagne=Berlin italie=Rome
-  espagne=Madrid portugal=Lisbonne royaumeuni=Londres irlande=Dublin belgique=Bruxelles paysbas=Amsterdam suisse=Berne
-  autriche=Vienne suede=Stockholm norvege=Oslo danemark=Copenhague finlande=Helsinki pologne=Varsovie tchequie=Prague
-  slovaquie=Bratislava hongrie=Budapest bulgarie=Sofia roumanie=Bucarest grece=Athènes etatsunis=Washington canada=Ottawa
-  mexique=Mexico cuba=La Havane bresil=Brasilia argentine=Buenos Aires chili=Santiago australie=Canberra
-  nouvelle-zelande=Wellington egypte=Le Caire algerie=Alger maroc=Rabat tunisie=Tunis`
-    .split(/\s+(?=[\p{L}-]+=)/u)
-    .map((row): [string, string] => {
-      const [country = "", capital = ""] = row.split("=");
-      return [country, capital.trim()];
-    }),
+const CAPITALS = wordTable(
+  `vietnam=Hanoi, laos=Vientiane, cambodge=Phnom Penh, thailande=Bangkok, myanmar=Naypyidaw,
+  malaisie=Kuala Lumpur, philippines=Manille, chine=Pékin, japon=Tokyo, coreesud=Séoul, coreenord=Pyongyang,
+  mongolie=Oulan-Bator, inde=New Delhi, pakistan=Islamabad, iran=Téhéran, irak=Bagdad, turquie=Ankara,
+  israel=Jérusalem, russie=Moscou, ukraine=Kiev, bielorussie=Minsk, france=Paris, allemagne=Berlin,
+  italie=Rome, espagne=Madrid, portugal=Lisbonne, royaumeuni=Londres, irlande=Dublin, belgique=Bruxelles,
+  paysbas=Amsterdam, suisse=Berne, autriche=Vienne, suede=Stockholm, norvege=Oslo, danemark=Copenhague,
+  finlande=Helsinki, pologne=Varsovie, tchequie=Prague, slovaquie=Bratislava, hongrie=Budapest,
+  bulgarie=Sofia, roumanie=Bucarest, grece=Athènes, etatsunis=Washington, canada=Ottawa, mexique=Mexico,
+  cuba=La Havane, bresil=Brasilia, argentine=Buenos Aires, chili=Santiago, australie=Canberra,
+  nouvelle-zelande=Wellington, egypte=Le Caire, algerie=Alger, maroc=Rabat, tunisie=Tunis`,
 );
