@@ -28,7 +28,7 @@ export interface Read {
 }
 
 /** Of a question without any quote nothing is known. */
-export const NO_RESPONSE: Response = { short: "none", lacksOneWord: false };
+const NO_RESPONSE: Response = { short: "none", lacksOneWord: false };
 
 /** Reads the first quote beside the question. Deterministic; linear in the texts. */
 export function responseOf(question: string, short: ShortAnswer | null, first: Read | null): Response {

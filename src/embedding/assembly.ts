@@ -50,7 +50,7 @@ export const loadHalf = (offset: number): Code => vectorAt(0x01, offset);
 export const loadFour = (offset: number): Code => vectorAt(0x5c, offset);
 export const NO_VECTOR: Code = [...vector(0x0c), ...new Uint8Array(16)];
 /** The bytes of two vectors, those of the second numbered from 16 on. */
-export const shuffle = (...bytes: readonly number[]): Code => [...vector(0x0d), ...bytes];
+const shuffle = (...bytes: readonly number[]): Code => [...vector(0x0d), ...bytes];
 /** Vectors of the four whole numbers of two: each is one of the first (0 to 3) or of the second (4 to 7). */
 export const pick = (...lanes: readonly number[]): Code =>
   shuffle(...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte)));

@@ -64,5 +64,3 @@ function createNoting(arrivals: RenewalParts["arrivals"]): (archive: OpenArchive
     last = new Set(ids);
   };
 }
-
-/** False where the signal came first. */

@@ -39,5 +39,3 @@ export async function watchArchive(
     }
   }
 }
-
-/** False where the signal came first. */

@@ -81,7 +81,7 @@ export function withNames(inquiry: Inquiry, evidence: Evidence): Inquiry {
   const capitals = new Set(
     [evidence.document.title, evidence.before, evidence.sentence.display]
       .flatMap((text) =>
-        findWords(text.replace(/(?<=^[«"“ ]*|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase())),
+        findWords(text.replace(/(?<=^[«"“ ]{0,4}|[.!?] )\p{Lu}/gu, (letter) => letter.toLowerCase())),
       )
       .filter(({ text }) => /^\p{Lu}/u.test(text))
       .map(({ text }) => fold(text)),

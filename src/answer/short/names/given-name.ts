@@ -1,8 +1,7 @@
-import { fold } from "../../../language/folding.ts";
 import type { Span } from "../../../language/span.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
-import { isSame, soughtIn } from "../sought-words.ts";
+import { soughtIn } from "../sought-words.ts";
 import { isKnown } from "./actors.ts";
 import { findRuns } from "./capitals.ts";
 
@@ -19,9 +18,7 @@ export function givenName(inquiry: Inquiry, { sentence: { display } }: Evidence)
   );
   if (!only || more.length > 0) return undefined;
   const before = display.slice(0, only.start);
-  return soughtIn({ ...inquiry, sought: [sought] }, before).length > 0 || isSame(sought, fold(before))
-    ? only
-    : undefined;
+  return soughtIn({ ...inquiry, sought: [sought] }, before).length > 0 ? only : undefined;
 }
 
 const ASKED =

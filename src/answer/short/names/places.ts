@@ -35,7 +35,7 @@ const NOUNS = set(
     "ruelle hameau hameaux galerie mont monts montagne montagnes massif colline foret plaine plateau plateaux vallon cap presqu detroit canal " +
     "chapelle eglise couvent monastere college campus laboratoire atelier ferme domaine verger residence immeuble batiment " +
     "caserne camp base aerodrome arsenal chantier quai jetee embarcadere boulevard esplanade square cour cinema gymnase arene piscine " +
-    "patinoire hippodrome circuit fort forteresse temple tombeau source cascade chute barrage reservoir etang lagune estuaire fleuve riviere " +
+    "patinoire hippodrome circuit fort forteresse tombeau source cascade chute barrage reservoir etang lagune estuaire fleuve riviere " +
     "rivage cote littoral reserve sanctuaire station aquarium zoo clinique dispensaire pavillon kiosque auberge villa manoir chateau",
 );
 /** Buildings and bodies whose names go on in small letters: `Institut national d’hygiène et d’épidémiologie`. */

@@ -109,8 +109,8 @@ function leadOf(tokens: readonly Token[], name: number, head: number): string {
 /** “Vietnam's ambassador”, “the Chinese ambassador”, their words in French. */
 function ownerBefore(tokens: readonly Token[], head: number): string | null {
   const before = tokens[head - 1];
-  const owner = /^(?:s|'s)$/.test(before?.key ?? "") || before?.key.endsWith("'") ? tokens[head - 2] : null;
-  if (owner?.isName && before?.key === "s") return owner.key.replace(/'$/u, "");
+  const owner = before?.key === "s" ? tokens[head - 2] : undefined;
+  if (owner?.isName) return owner.key.replace(/'$/u, "");
   return before ? countryOf(before.key) : null;
 }
 
