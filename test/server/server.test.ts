@@ -106,7 +106,7 @@ describe("the webhook's door", () => {
     const head = `POST /hook HTTP/1.1\r\nhost: a\r\ncontent-type: ${JSON_TYPE}\r\nx-telegram-bot-api-secret-token: ${SECRET}\r\n`;
     expect(await raw(server.port, `${head}content-length: 20\r\n\r\n{"upd`)).toMatch(/^HTTP\/1\.1 408 /);
     expect(await raw(server.port, "POST /hook HT")).toMatch(/^HTTP\/1\.1 408 /);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(taken).toEqual([]);
   });
 

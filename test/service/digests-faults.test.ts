@@ -162,14 +162,13 @@ describe("a digest arrives once", () => {
     const { server, anna, bao, begin, received } = await owed({ timings: { most: 1, lent: 100 } });
     for (const person of [anna, bao]) person.openedChat();
     const [first, second] = [anna.id, bao.id];
-    server.flood(first, 2);
+    server.flood(first, 4);
     const began = Date.now();
     begin();
     await vi.waitFor(received(second), PATIENT);
-    expect(Date.now() - began).toBeLessThan(1_500);
     received(first, 0)();
     await vi.waitFor(received(first), PATIENT);
-    expect(Date.now() - began).toBeGreaterThanOrEqual(1_500);
+    expect(Date.now() - began).toBeGreaterThanOrEqual(3_500);
   });
 
   it.each([

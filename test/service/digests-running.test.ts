@@ -32,9 +32,9 @@ function disturbed(home: DigestHome, change: Partial<State["deliveries"]>): Dige
 describe("running digests", () => {
   it("reach the first in line within a moment of the minute, with the file that came just before", async () => {
     const home = await digestHome();
-    const ahead = 2 * MINUTE - (Date.now() % MINUTE) - 2_500;
+    const ahead = 2 * MINUTE - (Date.now() % MINUTE) - 6_000;
     const minute = Math.ceil((Date.now() + ahead) / MINUTE) * MINUTE;
-    const run = await delivering(home, { ahead, timings: { tick: 5_000 } });
+    const run = await delivering(home, { ahead, timings: { tick: 20_000 } });
     const { id } = run.server.user().openedChat().chat;
     const time = new Date(minute).toISOString().slice(11, 16);
     await home.state.subscriptions.subscribe(subscriptionAt(minute - 1, id, { time, zone: "UTC" }));
@@ -45,7 +45,7 @@ describe("running digests", () => {
     await vi.waitFor(() => expect(digestsIn(run.server, id)).toHaveLength(1), PATIENT);
     const late = (run.server.callsTo("sendMessage")[0]?.at ?? NaN) + ahead - minute;
     expect(late).toBeGreaterThanOrEqual(0);
-    expect(late).toBeLessThan(2_000);
+    expect(late).toBeLessThan(6_000);
     expect(digestsIn(run.server, id)[0]).toContain("Un train relie Hanoi à Vinh");
   });
 
@@ -63,7 +63,8 @@ describe("running digests", () => {
       waits.push(Date.now() - asked);
     }
     expect(arrived()).toBeLessThan(120);
-    expect(Math.max(...waits)).toBeLessThan(500);
+    // In line with them it would wait for more than three seconds.
+    expect(Math.max(...waits)).toBeLessThan(2_000);
   });
 
   it("say once that the state cannot be written, and go on when it can", async () => {
@@ -112,7 +113,7 @@ describe("running digests", () => {
     await pause(300);
     const began = Date.now();
     await end();
-    expect(Date.now() - began).toBeLessThan(1_000);
+    expect(Date.now() - began).toBeLessThan(5_000);
     expect(arrived()).toBe(0);
   });
 

@@ -49,7 +49,7 @@ describe("the bot as a process", () => {
     const service = startService(api, settings());
     await service.said(IN_SERVICE);
     const menu = (code: string) => api.user({ language_code: code }).privateChat().menu();
-    await vi.waitFor(() => expect(menu("vi")).not.toEqual([]), 10_000);
+    await vi.waitFor(() => expect(menu("vi")).not.toEqual([]), 20_000);
     expect(menu("fr").map(({ command }) => command)).toContain("demander");
     expect(menu("en").map(({ command }) => command)).toContain("ask");
     expect(menu("vi").map(({ description }) => description)).not.toEqual(
@@ -161,7 +161,7 @@ describe("the bot as a process", () => {
     service.send("SIGTERM");
     const { code, ms } = await service.ended;
     expect(code).toBe(0);
-    expect(ms).toBeLessThan(5_000);
+    expect(ms).toBeLessThan(10_000);
     expect(service.output()).toBe("");
   });
 

@@ -82,11 +82,11 @@ describe.runIf(isRealServer)("a bot whose archive is in a database", { timeout: 
     for (const signal of ["SIGTERM", "SIGKILL"] as const) {
       const service = start();
       await service.said("ne contient pas encore d’archive");
-      const updater = await vi.waitUntil(() => updaterOf(service), 10_000);
+      const updater = await vi.waitUntil(() => updaterOf(service), 30_000);
       await pause(500);
       service.send(signal);
-      expect((await service.ended).ms).toBeLessThan(5_000);
-      await vi.waitUntil(() => !running().some(({ pid }) => pid === updater), 10_000);
+      expect((await service.ended).ms).toBeLessThan(10_000);
+      await vi.waitUntil(() => !running().some(({ pid }) => pid === updater), 30_000);
     }
     rmSync(join(seeds, MANY), { recursive: true });
     const last = start();

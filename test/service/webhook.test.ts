@@ -52,7 +52,7 @@ describe("the bot over HTTP", () => {
     const url = `http://127.0.0.1:${port}/bot/hook`;
     const settings = { ...archive, DATA_DIR: temporaryFolder(), WEBHOOK_URL: url, PORT: `${port}` };
     const service = startService(api, settings);
-    await vi.waitFor(async () => expect((await probe(port, "/healthz"))?.status).toBe(200), 10_000);
+    await vi.waitFor(async () => expect((await probe(port, "/healthz"))?.status).toBe(200), 30_000);
     const chat = api.user({ first_name: "Annabelle" }).privateChat();
     expect((await chat.ask(QUESTION)).text).toContain("150 navires par mois");
     const [call] = api.callsTo("setWebhook");
@@ -69,7 +69,7 @@ describe("the bot over HTTP", () => {
         expect(metrics).toMatch(new RegExp(`archiviste_stage_seconds_count{stage="${stage}"} [1-9]`));
       expect(metrics).toContain("archiviste_queue_length 0\n");
       expect(metrics).not.toMatch(/navires|Annabelle|="100[1-9]"/);
-    });
+    }, 10_000);
     service.send("SIGTERM");
     const { code, ms } = await service.ended;
     expect(code).toBe(0);
@@ -92,11 +92,11 @@ describe("the bot over HTTP", () => {
     });
     await service.said(IN_SERVICE);
     const chat = api.user().openedChat();
-    const end = api.slow(1_500, { methods: ["sendMessage"] });
+    const end = api.slow(4_000, { methods: ["sendMessage"] });
     const question = chat.send(QUESTION);
     await api.until(() => api.callsTo("sendMessage")[0], "an answer on its way");
     service.send("SIGTERM");
-    await vi.waitFor(async () => expect((await probe(port, "/readyz"))?.status).toBe(503), 1_000);
+    await vi.waitFor(async () => expect((await probe(port, "/readyz"))?.status).toBe(503), 3_000);
     expect(await (await probe(port, "/readyz"))?.json()).toMatchObject({ missing: ["service"] });
     expect((await probe(port, "/healthz"))?.status).toBe(200);
     expect((await service.ended).code).toBe(0);
@@ -219,14 +219,14 @@ describe("the bot over HTTP", () => {
     await service.said(IN_SERVICE);
     await proxy.cut();
     const missing = async () => (await probe(port, "/readyz"))?.json();
-    await vi.waitFor(async () => expect(await missing()).toMatchObject({ missing: ["database"] }), 10_000);
+    await vi.waitFor(async () => expect(await missing()).toMatchObject({ missing: ["database"] }), 20_000);
     expect((await probe(port, "/healthz"))?.status).toBe(200);
     const chat = api.user().openedChat();
     const question = chat.send(QUESTION);
     await vi.waitFor(() => expect(api.world.webhook.lastError?.message).toContain("503"), 25_000);
     await proxy.mend();
     expect((await chat.repliesTo(question))[0]?.text).toContain("150 navires");
-    await vi.waitFor(async () => expect(await missing()).toMatchObject({ ready: true }), 10_000);
+    await vi.waitFor(async () => expect(await missing()).toMatchObject({ ready: true }), 20_000);
     for (const words of ["La base de données ne répond pas", "les messages sont notés est hors d’atteinte"])
       expect(service.output().split(words)).toHaveLength(2);
     service.send("SIGTERM");

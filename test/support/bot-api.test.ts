@@ -102,7 +102,7 @@ describe("a person", () => {
     const group = api.group({ owner: bao, bot: "absent" });
     const offer = await bao.inline("jumel");
     expect(offer.results).toHaveLength(1);
-    expect(offer.ms).toBeLessThan(2000);
+    expect(offer.ms).toBeLessThan(10_000);
     expect(bao.choose(offer, 0, bao.in(group)).text).toBe("jumel");
     group.addBot();
     expect((await bao.in(group).waitForMessage()).text).toBe("Reçu : new_chat_members");

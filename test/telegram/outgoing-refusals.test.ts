@@ -65,7 +65,7 @@ describe("a call that helps for a moment only", () => {
     const started = Date.now();
     await expect(api.sendChatAction(anna.id, "typing")).resolves.toBe(true);
     await expect(api.answerInlineQuery("1", [])).resolves.toBe(true);
-    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 
   it("is not even made where its chat must wait", async () => {

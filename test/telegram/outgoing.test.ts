@@ -89,12 +89,12 @@ describe("429", () => {
     const { server, log, api, anna } = await startApi();
     const other = server.user();
     other.openedChat();
-    server.flood(anna.id, 1);
+    server.flood(anna.id, 3);
     const sent = [api.sendMessage(anna.id, "un"), api.sendMessage(anna.id, "deux")];
     await pause(50);
     const started = Date.now();
     await api.sendMessage(other.id, "vite");
-    expect(Date.now() - started).toBeLessThan(500);
+    expect(Date.now() - started).toBeLessThan(2_000);
     await Promise.all(sent);
     expect(saidTo(server, anna.id).toSorted()).toEqual(["deux", "un"]);
     expect(server.calls.length).toBeLessThan(7);
@@ -116,7 +116,7 @@ describe("cutting off", () => {
   it.each<[string, (server: Server, chat: number) => unknown]>([
     ["waits for its chat", (server, chat) => server.flood(chat, 300)],
     ["waits for Telegram to be well", (server) => server.fail({ code: 500, ms: 60_000 })],
-    ["hangs", (server) => server.slow(2_000)],
+    ["hangs", (server) => server.slow(4_500)],
     ["is about to begin", () => undefined],
   ])("ends what %s", async (_, make) => {
     const { server, api, anna, sending } = await startApi({
@@ -129,7 +129,7 @@ describe("cutting off", () => {
     const started = Date.now();
     sending.abort();
     expect(await failure).toBeInstanceOf(Interrupted);
-    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(Date.now() - started).toBeLessThan(4_000);
   });
 
   it("by the caller's own signal ends that call alone", async () => {

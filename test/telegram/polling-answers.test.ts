@@ -55,7 +55,7 @@ describe("an answer that is none", () => {
     "(%j) is told as such, and asked for again",
     async (answer) => {
       const { handled, log, polling } = pollFrom([async () => answer, give(5)]);
-      await vi.waitFor(() => expect(handled).toEqual([5]));
+      await vi.waitFor(() => expect(handled).toEqual([5]), 20_000);
       await polling.stop();
       expect(handled).toEqual([5]);
       expect(troublesIn(log, "Réception")).toEqual([
@@ -69,7 +69,7 @@ describe("an answer that is none", () => {
 describe("numbers that start anew", () => {
   it("are followed downwards", async () => {
     const { handled, polling } = pollFrom([give(900), give(12), give(13)]);
-    await vi.waitFor(() => expect(handled).toEqual([900, 12, 13]));
+    await vi.waitFor(() => expect(handled).toEqual([900, 12, 13]), 20_000);
     await polling.stop();
     expect(handled).toEqual([900, 12, 13]);
   });
@@ -79,7 +79,7 @@ describe("a ledger that cannot be written", () => {
   it("is told once, and stops no answer", async () => {
     const ledger = { ...BLANK, keep: fail, finish: fail, forget: fail };
     const { handled, log, polling } = pollFrom([give(1, 2), give(3), give(4)], ledger);
-    await vi.waitFor(() => expect(handled).toEqual([1, 2, 3, 4]));
+    await vi.waitFor(() => expect(handled).toEqual([1, 2, 3, 4]), 20_000);
     await polling.stop();
     expect(handled).toEqual([1, 2, 3, 4]);
     expect(log.lines.filter(({ level }) => level === "warn")).toHaveLength(1);
@@ -93,7 +93,7 @@ describe("a ledger that cannot be written", () => {
     };
     const again = Array.from({ length: 4 }, () => give(1, 2));
     const { handled, polling } = pollFrom(again, { ...BLANK, finishedAmong });
-    await vi.waitFor(() => expect(handled).toEqual([2]));
+    await vi.waitFor(() => expect(handled).toEqual([2]), 20_000);
     await polling.stop();
     expect(handled).toEqual([2]);
   });
@@ -114,7 +114,7 @@ describe("an update whose handler throws", () => {
     const finished: number[] = [];
     const ledger = { ...BLANK, finish: async (id: number) => void finished.push(id) };
     const { handled, polling } = pollFrom([give(1, 2)], ledger, () => Promise.reject(fault));
-    await vi.waitFor(() => expect(handled).toEqual([1, 2]));
+    await vi.waitFor(() => expect(handled).toEqual([1, 2]), 20_000);
     await polling.stop();
     expect(handled).toEqual([1, 2]);
     expect(finished).toEqual(expected);

@@ -68,7 +68,7 @@ describe("lanes", () => {
     lanes.add("stuck", async () => void begun.push("after it"));
     lanes.add("other", async () => void begun.push("other"));
     expect([begun, lanes.waiting()]).toEqual([["stuck"], 1]);
-    await vi.waitFor(() => expect(begun).toEqual(["stuck", "other"]));
+    await vi.waitFor(() => expect(begun).toEqual(["stuck", "other"]), 20_000);
     expect(lanes.waiting()).toBe(0);
     release();
     await lanes.settled();

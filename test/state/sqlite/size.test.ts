@@ -34,8 +34,8 @@ describe("a state with 10,000 subscribers", () => {
     const { subscriptions } = await crowded();
     const due = await subscriptions.due(CLOCK, NOON, 2 * MANY);
     expect(new Set(due.map(({ place }) => place.chat)).size).toBe(MANY);
-    expect(await timed(() => subscriptions.due(CLOCK, NOON, 2 * MANY))).toBeLessThan(1_000);
-    expect(await timed(() => subscriptions.due(CLOCK, NOON, 100))).toBeLessThan(200);
+    expect(await timed(() => subscriptions.due(CLOCK, NOON, 2 * MANY))).toBeLessThan(2_000);
+    expect(await timed(() => subscriptions.due(CLOCK, NOON, 100))).toBeLessThan(1_000);
   });
 
   it("claims and marks faster than Telegram takes messages (30 a second)", async () => {

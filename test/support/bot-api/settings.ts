@@ -30,5 +30,5 @@ export const DEFAULTS: Settings = {
   pressLifetime: 15_000,
   queryLifetime: 10_000,
   webhookRetry: 500,
-  patience: 10_000,
+  patience: 20_000,
 };

@@ -49,7 +49,7 @@ describe("getUpdates", () => {
     chat.send("a");
     chat.send("b");
     expect(await waiting).toEqual(["a", "b"]);
-    expect(Date.now() - start).toBeLessThan(2000);
+    expect(Date.now() - start).toBeLessThan(10_000);
     expect(await textsOf(api, { offset: -1, timeout: 0 })).toEqual(["b"]);
     const last = api.world.updates.pending()[0]?.update_id ?? 0;
     const again = Date.now();
