@@ -34,13 +34,14 @@ export function openRemembered(folder: string): Remembered {
     const file = openSync(join(folder, name), "r");
     for (const [key, at] of entriesOf(file)) places.set(key, { file, at });
   }
-  const own = join(folder, `${process.pid}-${Date.now()}.bin`);
-  const fresh = new Set<string>();
+  const name = join(folder, `${process.pid}-${Date.now()}.bin`);
+  let own: number | undefined;
+  let end = 0;
   return {
     get size() {
-      return places.size + fresh.size;
+      return places.size;
     },
-    has: (key) => places.has(key) || fresh.has(key),
+    has: (key) => places.has(key),
     get: (key) => {
       const place = places.get(key);
       return place && read(place.file, place.at);
@@ -50,8 +51,11 @@ export function openRemembered(folder: string): Remembered {
       head.write(key, 0, "hex");
       head.writeUInt32LE(4 * vector.length, KEY);
       head.writeUInt32LE(tokens.length, KEY + 4);
-      appendFileSync(own, Buffer.concat([head, bytesOf(vector), bytesOf(tokens)]));
-      fresh.add(key);
+      const entry = Buffer.concat([head, bytesOf(vector), bytesOf(tokens)]);
+      own ??= openSync(name, "ax+");
+      appendFileSync(own, entry);
+      places.set(key, { file: own, at: end });
+      end += entry.length;
     },
   };
 }
