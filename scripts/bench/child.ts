@@ -110,7 +110,7 @@ async function measureQuestions() {
     few: async (question: string) => few?.archivist.ask(question),
     ours: (question: string) => archivist.ask(question),
   };
-  const times = { bare: [] as number[], plain: [] as number[], few: [] as number[], ours: [] as number[] };
+  const times: Record<keyof typeof ways, number[]> = { bare: [], plain: [], few: [], ours: [] };
   for (const [at, question] of (await questionsFor(WARM + task.count)).entries()) {
     for (const way of ["bare", "plain", "few", "ours"] as const) {
       // The threads of the plain script's session go on turning for a while after their work.
@@ -127,7 +127,7 @@ async function measureQuestions() {
 async function measureCrowd() {
   const { archivist } = await composeArchivist(configOf());
   const plain = await createPlain(task.model, task.plain);
-  const times = { ours: [] as number[], plain: [] as number[] };
+  const times: Record<"ours" | "plain", number[]> = { ours: [], plain: [] };
   const rounds = Math.max(2, Math.round(task.count / task.users));
   const questions = await questionsFor(WARM + rounds * task.users);
   for (const question of questions.slice(0, WARM)) await archivist.ask(question);
@@ -159,7 +159,7 @@ async function measureEmbedding() {
   const names = (await readdir(task.seeds)).filter((name) => name.endsWith(".txt")).sort();
   const texts = paragraphsOf(await readFile(join(task.seeds, names[0] ?? ""), "utf8")).slice(1);
   await embedder.embedPassages(texts.slice(0, 4).map((text) => ({ text, context: 0 })));
-  const times = { ours: [] as number[], plain: [] as number[] };
+  const times: Record<"ours" | "plain", number[]> = { ours: [], plain: [] };
   for (let round = 0; round < Math.ceil(task.count / texts.length); round++) {
     for (const text of texts) {
       times.ours.push(await timed(() => embedder.embedPassages([{ text, context: 0 }])));

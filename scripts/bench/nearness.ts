@@ -18,7 +18,7 @@ export async function measureScan(
   const { library, embedder } = await composeArchivist(config);
   const { store } = library.open();
   const vectors = await vectorsOf(config === exact ? store : await storeOf(exact));
-  const times = { ours: [] as number[], plain: [] as number[] };
+  const times: Record<"ours" | "plain", number[]> = { ours: [], plain: [] };
   for (const [at, text] of questions.entries()) {
     const question = await embedder.embedQuestion(text);
     const ours = await timed(() => store.nearest(question, NEAREST));

@@ -43,6 +43,7 @@ export function bytesOf(numbers: readonly number[]): Buffer {
   return bytes;
 }
 
+/** The whole numbers that {@link bytesOf} wrote. */
 export function numbersIn(bytes: Buffer): Int32Array {
   const numbers = new Int32Array(bytes.length / 4);
   for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readInt32LE(4 * at);
