@@ -64,7 +64,7 @@ describe("a webhook", () => {
   });
 
   it("acknowledges at once what will take long", async () => {
-    const { api, chat } = await started(await sqlite(), { thinking: 300 });
+    const { api, chat } = await started(await sqlite(), { thinking: 1_500 });
     chat.send("un");
     chat.send("deux");
     await api.until(
