@@ -41,16 +41,18 @@ function writeMany(seeds: string): void {
 
 /** The process that updates the index for a service: other tests have their own beside it. */
 function updaterOf(service: ServiceProcess): number | undefined {
-  return running().find(({ parent, args }) => parent === service.pid && args.includes("update-process.ts"))
-    ?.pid;
+  return updaters().find(({ parent }) => parent === service.pid)?.pid;
 }
 
-function running() {
+/** Those at work: of one that has ended, and that nobody has taken note of, no arguments are left. */
+function updaters() {
   const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  return lines.map((line) => {
-    const [pid = "", parent = "", ...args] = line.trim().split(/\s+/);
-    return { pid: Number(pid), parent: Number(parent), args: args.join(" ") };
-  });
+  return lines
+    .filter((line) => line.includes("update-process.ts"))
+    .map((line) => {
+      const [pid = "", parent = ""] = line.trim().split(/\s+/);
+      return { pid: Number(pid), parent: Number(parent) };
+    });
 }
 
 // Processes side by side need sessions of their own.
@@ -86,7 +88,7 @@ describe.runIf(isRealServer)("a bot whose archive is in a database", { timeout: 
       await pause(500);
       service.send(signal);
       expect((await service.ended).ms).toBeLessThan(10_000);
-      await vi.waitUntil(() => !running().some(({ pid }) => pid === updater), 30_000);
+      await vi.waitUntil(() => !updaters().some(({ pid }) => pid === updater), 30_000);
     }
     rmSync(join(seeds, MANY), { recursive: true });
     const last = start();

@@ -64,10 +64,11 @@ describe("the loop", () => {
 
   it("confirms an update only when it is done", async () => {
     const server = await startServer();
-    await startBot(server);
-    server.slow(700, { methods: ["sendMessage"] });
+    await startBot(server, { timings: { patience: 60_000 } });
+    server.slow(3_000, { methods: ["sendMessage"] });
     const anna = server.user();
     anna.privateChat().send("une question");
+    await server.until(() => server.callsTo("sendMessage")[0], "an answer on its way");
     await pause(600);
     expect(server.callsTo("sendMessage")).toHaveLength(1);
     expect(server.world.updates.pending()).toHaveLength(1);
@@ -113,7 +114,7 @@ describe("the loop", () => {
   it("counts a chat that cannot be reached as done", async () => {
     const server = await startServer();
     const log = keptLog();
-    await startBot(server, { log, thinking: 50 });
+    await startBot(server, { log, thinking: 1_000 });
     const anna = server.user();
     anna.privateChat().send("bonjour");
     await pause(20);
