@@ -16,9 +16,12 @@ const MONTHS = anyOf(FRENCH_MONTHS.flatMap((name) => [name, name.normalize("NFD"
 const WEEKDAYS = anyOf(FRENCH_WEEKDAYS);
 const DAY = `(?:${WEEKDAYS}\\s+)?\\d{1,2}(?:er)?(?:\\s+${MONTHS}(?:\\s+\\d{4})?|/\\d{1,2}(?:/\\d{4})?)`;
 
+/** Spaces between the parts of a dateline: more of them, in a row of parts that may all be missing, would be tried in every division. */
+const GAP = "\\s{0,8}";
+
 const DATELINE = new RegExp(
-  `^(?<place>\\p{L}[^()\\n!?]{0,80}?)??\\s*[,–-]?\\s*(?:(?<=[\\s,])le\\s+)?(?<day>${DAY})?\\s*` +
-    `\\(\\s*${AGENCY}(?:\\s?/\\s?${AGENCY})*\\s*\\)\\s*(?<dash>[-–—:]?)[-–—:,]*\\s*`,
+  `^(?<place>\\p{L}[^()\\n!?]{0,80}?)??${GAP}[,–-]?${GAP}(?:(?<=[\\s,])le\\s+)?(?<day>${DAY})?${GAP}` +
+    `\\(${GAP}${AGENCY}(?:\\s?/\\s?${AGENCY})*${GAP}\\)${GAP}(?<dash>[-–—:]?)[-–—:,]*${GAP}`,
   "iu",
 );
 

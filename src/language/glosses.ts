@@ -58,7 +58,7 @@ const GRAMMAR = wordTable("tại|ở=à, giữa=entre, trong=dans, với=avec");
 const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, string>>> = {
   en: wordTable(
     `become twin cities|became twin cities|become sister cities|became sister cities|become twinned|became twinned|twin cities|twin city|
-    twin towns|twin town|twinned|twinning|sister cities|sister city|sister town|paired|town twinning|city pairing=jumelage, ties=liens,
+    twin towns|twin town|twinned|twinning|sister cities|sister city|sister town|town twinning=jumelage, ties=liens,
     led|headed=conduite, hosted|host|hosts=accueilli, donated|donate=offert, world=mondial, field|fields|areas=domaines, flood control=gestion des inondations, anniversary=anniversaire, century=siècle,
     flooding=inondations, drought=sécheresse, treaty=traité, tariffs|tariff=droits de douane, railway|railroad=chemin de fer, war=guerre,
     peace=paix, army=armée, strike=grève, election|elections=élections, law=loi, tax=impôt, plant=usine, tourist=touristes,
