@@ -40,7 +40,7 @@ export function withNamedPlaces(question: string): NamedQuestion {
 }
 
 const ASKS_NAME =
-  /(?<!\p{L})(?:(?:[qk]u?elle|kelle) (?:est|était)|(?:what|which) (?:is|was)|quelle|which) (?:la |the )?capitale?|^(?:la )?capitale?(?!\p{L})|là (?:gì|thành phố nào)/iu;
+  /(?<!\p{L})(?:(?:[qk]u?elle|kelle) (?:est|était)|(?:what|which) (?:is|was)|quelle|which) (?:la |the )?capitale?|^(?:la )?capitale?(?: (?!est |a |ont |qu|où|combien|comment)[^\s?,]+){1,5},?\s*(?:c['’]est (?:quoi|où)|[?]|$)|là (?:gì|thành phố nào)/iu;
 
 /** « la capitale vietnamienne » */
 const ADJECTIVE = /(?<!\p{L})la capitale ((?:sud|nord)-\p{L}+|\p{L}+)(?![\p{L}-])/giu;

@@ -13,6 +13,7 @@ describe("a place that is called by another name", () => {
     ["What did the Vietnamese capital ask for?", "What did Hanoi ask for?"],
     ["Who visited the South Korean capital?", "Who visited Séoul?"],
     ["Who visited the capital of Japan?", "Who visited Tokyo?"],
+    ["La capitale vietnamienne est jumelée avec quelle ville ?", "Hanoi est jumelée avec quelle ville ?"],
     ["Ai đã thăm thủ đô Hàn Quốc?", "Ai đã thăm Séoul?"],
   ])("%s → %s", (question, text) => {
     const named = withNamedPlaces(question);
@@ -25,6 +26,8 @@ describe("a place that is called by another name", () => {
     "Quelle est la capitale du Laos ?",
     "What is the capital of Japan?",
     "la capitale du Laos ?",
+    "capitale de la Corée du Sud",
+    "la capitale du Laos, c'est quoi ?",
     "Thủ đô Hàn Quốc là gì?",
     "Qui dirige la capitale économique du pays ?",
     "la capitale de la province de Ha Nam",
