@@ -7,6 +7,7 @@ import { personAnswer } from "./names/person-answer.ts";
 import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
 import { lacksGlossed } from "./glossed-words.ts";
+import { isNamedApart } from "./named-apart.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isSwapped } from "./relations/swapped.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
@@ -39,6 +40,7 @@ function isOfOther(inquiry: Inquiry, first: Evidence): boolean {
   return (
     isOfAnother(inquiry, first) ||
     isOfOtherSubject(inquiry, first) ||
+    isNamedApart(inquiry, first) ||
     isCompletedOtherwise(inquiry, first.sentence.display, surroundings(first))
   );
 }

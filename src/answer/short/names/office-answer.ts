@@ -19,7 +19,7 @@ export function officeAsked({ text, french, language }: Inquiry): Office | null 
 const BEARERS: Readonly<Record<Language, RegExp>> = {
   en: /^ who (?:is|was|are) (?:the |a )?(?:current |new )?(.+) $/u,
   vi: /^ (?:ai (?:la|dang la) (.+)|(?:ten cua )?(.+) la ai) $/u,
-  fr: /^ (?:c'est )?(?:(?:qui|ki) (?:est|etait|sera|fut|c'est) |(?:quel est |quelle est )?(?:le |l')?(?:nom |identite )(?:du |de la |de l'|de )|comment (?:s'appelle|se nomme) )(?:le |la |l'|notre )?(?:actuelle? |nouve(?:au|l|lle) )?(.+) $/u,
+  fr: /^ (?:(?:c'est )?(?:(?:qui|ki) (?:est|etait|sera|fut|c'est) |c'est (?:qui|ki) |(?:quel est |quelle est )?(?:le |l')?(?:nom |identite )(?:du |de la |de l'|de )|comment (?:s'appelle|se nomme) )(?:le |la |l'|notre )?(?:actuelle? |nouve(?:au|l|lle) )?(.+)|(?:le |la |l')(.+) (?:c'est|est) (?:qui|ki)) $/u,
 };
 /** `vietnamien ambassadeur to Chine`: the nationality after its noun; the place of a Vietnamese office with its preposition. */
 function inOrder(phrase: string): string {

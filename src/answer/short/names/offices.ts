@@ -22,11 +22,11 @@ export const OFFICES =
 /** The ranks that make of an office another one. */
 const RANK =
   "(?:(?:vice|ancien|ancienne|ex|premier|premiere|futur|future|prochain|prochaine|precedent|precedente|defunt) )*";
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}])(${RANK})(${OFFICES})(?![\\p{L}\\p{N}])`, "gu");
+const HEAD = new RegExp(`(?<![\\p{L}\\p{N}])(${RANK})(${OFFICES})(s?)(?![\\p{L}\\p{N}])`, "gu");
 
 /**
  * The last office that a folded and flattened phrase names, with where it begins in the phrase; null where there is none. `linked`: what
- * it is an office of follows without a preposition.
+ * it is an office of follows without a preposition. Of `les maires de Séoul et de Busan` nothing is told: whoever follows holds one of them.
  */
 export function officeIn(phrase: string, linked = false): (Office & { readonly start: number }) | null {
   const last = [...phrase.matchAll(HEAD)].findLast(
@@ -37,8 +37,9 @@ export function officeIn(phrase: string, linked = false): (Office & { readonly s
     .slice(last.index + last[0].length)
     .trim()
     .split(" ");
-  const parts = partsOf(after, linked);
-  return parts && { head: last[0].trim(), start: last.index, ...parts };
+  const isOfSeveral = last[3] === "s" && after.includes("et");
+  const parts = isOfSeveral ? null : partsOf(after, linked);
+  return parts && { head: `${last[1] ?? ""}${last[2] ?? ""}`, start: last.index, ...parts };
 }
 
 /** What stands after an office's head; null where it goes on with a verb: then it is no description. */
@@ -75,17 +76,22 @@ export type Match = "same" | "open" | "other";
 /** Compares the office beside a name with the one asked for, of whose words some are known to be names. */
 export function matchOf(asked: Office, told: Office, isName: (key: string) => boolean): Match {
   if (!isSameHead(asked.head, told.head)) return "other";
+  if (isDeputy(asked) !== isDeputy(told)) return "other";
   const parts = [compare(asked.of, told.of, isName), compare(asked.at, told.at, isName)];
   if (parts.includes("other")) return "other";
   return parts.includes("open") ? "open" : "same";
 }
 
+/** `secrétaire adjointe`: not the secretary. */
+function isDeputy({ of }: Office): boolean {
+  return of.some((key) => key === "adjoint" || key === "adjointe");
+}
+
 function compare(asked: readonly string[], told: readonly string[], isName: (key: string) => boolean): Match {
-  if (asked.length === 0)
-    return told.some((key) => key === "adjoint" || key === "adjointe") ? "other" : "same";
+  if (asked.length === 0) return "same";
   if (told.length === 0) return "open";
   const names = asked.filter(isName);
-  const needed = names.length > 0 ? names : asked;
+  const needed = names.length > 0 ? asked.filter((key) => isName(key) || isForeign(key)) : asked;
   if (needed.every((key) => told.some((other) => isSameWord(key, other)))) return "same";
   const vague =
     told.some((key) => KNOWN.test(key)) ||
@@ -94,16 +100,24 @@ function compare(asked: readonly string[], told: readonly string[], isName: (key
   return vague ? "open" : "other";
 }
 
-/** `directeur de l’hôpital` for that of the `hôpital central de Huê`: less is said, and nothing against it. */
+/**
+ * `directeur de l’hôpital` for that of the `hôpital central de Huê`: less is said, and nothing against it. A minister without his country is
+ * the news agency’s own.
+ */
 function isLessOf(asked: readonly string[], told: readonly string[]): boolean {
   return (
-    !asked.some((key) => MODIFIERS.has(key) && !told.includes(key)) &&
+    !asked.some((key) => (MODIFIERS.has(key) || isForeign(key)) && !told.includes(key)) &&
     told.every((key) => asked.some((other) => isSameWord(key, other)))
   );
 }
 
 /** What the article has named before: `du Comité populaire provincial`. */
 const KNOWN = /^(?:provinciale?|municipale?|locale?|ville|province|district|pays|organisation|institution)$/;
+
+/** Whether a word is another country than Vietnam, or its nationality. */
+function isForeign(key: string): boolean {
+  return !key.startsWith("vietnam") && isNational([key]);
+}
 
 /** Whether words are of a country, which a nationality tells as well. */
 function isNational(keys: readonly string[]): boolean {

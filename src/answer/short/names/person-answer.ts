@@ -1,4 +1,5 @@
 import { fold } from "../../../language/folding.ts";
+import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
@@ -19,6 +20,7 @@ import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsk
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
+import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { OFFICES, type Office } from "./offices.ts";
@@ -31,7 +33,7 @@ import { findPersons } from "./persons.ts";
  * Whoever only reports (« a précisé le directeur, … ») answers questions about the office alone.
  */
 export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
-  const known = knownPerson(inquiry, evidence);
+  const known = relatedOrKnown(inquiry, evidence);
   if (known !== undefined) return known && quoted(evidence, known);
   if (asksSuccession(inquiry)) return null;
   const near = relevance(inquiry, evidence);
@@ -43,6 +45,12 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
   if (told === null || !isDeedMet(inquiry, evidence) || !isRoleMet(inquiry, evidence)) return null;
   return partnerAnswer(inquiry, evidence, near >= VERY_RELEVANT);
+}
+
+/** What somebody is, or who is kin to somebody; undefined where neither is asked. */
+function relatedOrKnown(inquiry: Inquiry, evidence: Evidence): Span | null | undefined {
+  const known = knownPerson(inquiry, evidence);
+  return known === undefined ? kinOf(inquiry, evidence.sentence.display) : known;
 }
 
 /** With whom or against whom, where that is asked; else who bears an office, or does a thing. */

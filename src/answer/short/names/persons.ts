@@ -18,13 +18,18 @@ export function isFullName(name: string): boolean {
 
 function isPerson({ text, before, after }: Run): boolean {
   const words = text.split(/\s+/u);
-  if (BODIES.test(fold(text)) || text.includes(" – ") || words.length > LONGEST) return false;
+  if (isNoName(text, after) || words.length > LONGEST) return false;
   if (CIVIL.test(before)) return true;
   if (words.length === 1) return TITLED.test(before) && !/(?:ais|ois|ien)s?$/u.test(text);
   const surname = SURNAMES.has(fold(words[0] ?? "")) && words.length > 2;
   if (BETWEEN.test(before)) return surname;
   if (AT_PLACE.test(before)) return surname && /^(?:,| \()/.test(after);
   return surname || OFFICE.test(before) || ALONE.test(before);
+}
+
+/** A body, two places, or what goes on in small letters. */
+function isNoName(text: string, after: string): boolean {
+  return BODIES.test(fold(text)) || text.includes(" – ") || (CUT.test(text) && /^ \p{L}/u.test(after));
 }
 
 /** `le maire de Séoul Park Won Soon`, `l’ambassadeur de Chine He Wei`: the office's place is no part of the name. */
@@ -45,6 +50,8 @@ function withoutSeat(run: Run): Run {
   };
 }
 
+/** `Dirk De fauw`: a name that goes on in small letters. */
+const CUT = / (?:De|Von|Der|Den|Del|Di)$/u;
 /** No name has more words. */
 const LONGEST = 6;
 const CIVIL = /(?:^|[^\p{L}])(?:m|mm|mme|mmes)\.? $/u;

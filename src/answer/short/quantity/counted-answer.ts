@@ -8,8 +8,9 @@ import { missingNames, relevance, RELEVANT, SOME_MISSING, speaksOf, VERY_RELEVAN
 import { roughlyIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
+import { askedAmounts } from "./asked-amounts.ts";
 import { isAboutObject, isGiven, isOtherDimension, isRisenTo, ofObject } from "./measured-object.ts";
-import { countedNoun, meantBy } from "./counted-noun.ts";
+import { countedNoun, meantBy, withoutNation } from "./counted-noun.ts";
 import { earlierAmount } from "./earlier-amount.ts";
 import { asksLasting, tellsLasting } from "./lasting.ts";
 import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
@@ -34,11 +35,12 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
   const fate = fateAskedFor(inquiry);
   if (missingNames(inquiry, evidence) > SOME_MISSING || (fate && !tellsFate(display, fate))) return null;
   if (fate && isTollOfPart(inquiry, display)) return null;
-  const amounts = findAmounts(display).filter(
+  const told = findAmounts(display).filter(
     (amount) =>
       !inquiry.text.includes(` ${fold(display.slice(amount.start, amount.end))} `) &&
       !isRace(display, amount),
   );
+  const amounts = askedAmounts(inquiry, display, told);
   const asked = measureIn(inquiry, amounts);
   return asked
     ? byMeasure(inquiry, evidence, amounts, asked)
@@ -74,7 +76,8 @@ function byNoun(
   const near = relevance(inquiry, evidence);
   const asked = counted[0] === undefined ? "count" : measureOf(counted[0]);
   if (asked !== "count") return byMeasure(inquiry, evidence, amounts, asked);
-  const isCounted = ({ unit }: Amount) => unit !== "" && counted.some((noun) => areRelated(noun, unit));
+  const nouns = withoutNation(counted);
+  const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => areRelated(noun, unit));
   const things = amounts.filter(({ measure }) => measure === "count");
   const matching = things.filter(isCounted);
   if (matching.length > 0) {
@@ -88,7 +91,7 @@ function byNoun(
     return whole && partOf(others, display, whole, amounts);
   }
   if (/ how much /.test(inquiry.text)) return near < RELEVANT ? null : onlyMass(amounts);
-  return near < VERY_RELEVANT ? null : withoutNoun(inquiry, evidence, amounts, counted);
+  return near < VERY_RELEVANT ? null : withoutNoun(inquiry, evidence, amounts, nouns);
 }
 
 /** Where nothing that the quote counts is the counted noun. */

@@ -1,3 +1,4 @@
+import { countryOf } from "../../../language/inhabitants.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
@@ -26,6 +27,13 @@ export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] 
   const holds =
     / (?:peut|peuvent|pourra|pourront) (?:(?:il|elle|ils|elles) )?(?:accueillir|recevoir|contenir|loger|asseoir) /;
   return nouns.length > 0 && holds.test(text) ? [...nouns, "places"] : nouns;
+}
+
+/** `étudiants vietnamiens` are not all `Vietnamiens`; `personnes` and `habitants` are. */
+export function withoutNation(nouns: readonly string[]): readonly string[] {
+  const [first, ...others] = nouns;
+  if (first === undefined || /^(?:personnes?|gens|habitants?|ressortissants?|citoyens?)$/.test(first)) return nouns;
+  return [first, ...others.filter((noun) => countryOf(noun.replace(/s$/, "")) === null)];
 }
 
 /** A plural agrees with its adjective: in `médecins emploie` only the first word is counted. */

@@ -2,12 +2,12 @@ import { inFrench } from "../../../language/glosses.ts";
 import { languageOf } from "../../../language/languages.ts";
 import { remembered } from "../../../language/remembered.ts";
 import { areRelated } from "../word-families.ts";
-import { readWith, type Evidence } from "../evidence.ts";
+import { surroundings, type Evidence } from "../evidence.ts";
 import { relationsIn, type Relation } from "./relations.ts";
 
 /**
  * Whether a quote tells of the way back of what a question asks about: China's ambassador to Vietnam for Vietnam's to China, the exports of A to B
- * for those of B to A. Where the sentence names neither end, the title and the sentence before it tell. Linear in the texts.
+ * for those of B to A. Where the sentence names neither end, the title, the lead and what stands before it tell. Linear in the texts.
  */
 export function isSwapped(question: string, evidence: Evidence): boolean {
   const asked = ordered(question);
@@ -36,7 +36,7 @@ const ordered: (question: string) => readonly Relation[] = remembered((question:
 /** What is told around a sentence that has the noun alone. */
 function around(evidence: Evidence, { head }: Relation): Relation[] {
   const isNamed = evidence.sentence.display.split(/[^\p{L}\p{M}]+/u).some((word) => isSame(word, head));
-  return isNamed ? relationsIn(readWith(evidence)).filter((one) => isSame(one.head, head)) : [];
+  return isNamed ? relationsIn(surroundings(evidence)).filter((one) => isSame(one.head, head)) : [];
 }
 
 function isSame(head: string, other: string): boolean {

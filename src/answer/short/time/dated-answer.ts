@@ -22,6 +22,7 @@ import {
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
 import { findHabitualDays } from "./habitual-days.ts";
+import { isInAside } from "./aside.ts";
 import { isOnlySince } from "./only-since.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
@@ -66,7 +67,9 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
   const picked = nearestOf(
     inquiry,
     display,
-    ofBirth(inquiry, display, dates).filter((date) => !isOnlySince(inquiry, display, date)),
+    ofBirth(inquiry, display, dates).filter(
+      (date) => !isOnlySince(inquiry, display, date) && !isInAside(inquiry, display, date),
+    ),
   );
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
   return isFitting(inquiry, evidence, picked, precision) ? answerOf(evidence, picked) : null;
@@ -128,11 +131,15 @@ function tellsEnding(inquiry: Inquiry, text: string): boolean {
 /** « depuis quelle année » is answered by a since, or by a beginning told beside the date. */
 function isSinceAsked(inquiry: Inquiry, display: string, { start, end }: Span): boolean {
   if (!asksSince(inquiry)) return true;
+  if (!asksEnding(inquiry) && INTERRUPTED.test(display)) return false;
   const clause = clauseAround(display, { start, end });
   if (/(?:depuis|dès|à partir d|à compter d|since)/iu.test(display.slice(Math.max(0, start - 24), end)))
     return true;
   return foldedWords(display.slice(clause.start, clause.end)).some(isBeginning);
 }
+
+/** What was broken off since then has not been so since then. */
+const INTERRUPTED = /(?<!\p{L})(?:interromp|suspend|annul|rompu|gelée?s?(?!\p{L}))/iu;
 
 /** Whether more than half of the question's words are met: some year stands in nearly every article. */
 function isMostlyMet(inquiry: Inquiry, evidence: Evidence): boolean {

@@ -1,0 +1,87 @@
+import { fold } from "../../../language/folding.ts";
+import { matchesOf, overlaps } from "../../../language/span.ts";
+import { canonicalNames } from "../../../language/terms/aliases.ts";
+import { clauseAround } from "../clause-bounds.ts";
+import type { Inquiry } from "../inquiry.ts";
+import type { Amount } from "./amounts.ts";
+
+/**
+ * The amounts of a text that are of the year asked for, of the plan and not of what came of it where the plan is asked for, and told of the one who
+ * is asked about and not of another beside: of `5 milliards en 2019, contre 4 en 2018` none answers for 2020. Linear in the text for each amount.
+ */
+export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly Amount[]): Amount[] {
+  return amounts.filter(
+    (amount) =>
+      !isFactor(text, amount) &&
+      !isOfOtherYear(inquiry, text, amount, amounts) &&
+      !isOutcome(inquiry, text) &&
+      !isOfThisYear(inquiry, text, amount) &&
+      !isOfOtherDoer(inquiry, text, amount),
+  );
+}
+
+/** `trois fois plus`: no amount of anything. */
+function isFactor(text: string, { unit, end }: Amount): boolean {
+  return unit === "fois" && /^ (?:plus|moins|supérieure?s?|inférieure?s?)(?!\p{L})/u.test(text.slice(end));
+}
+
+/** Whether the year that stands with an amount, after it or else before, is another than the one year of the question. */
+function isOfOtherYear(
+  { text: question }: Inquiry,
+  text: string,
+  amount: Amount,
+  amounts: readonly Amount[],
+): boolean {
+  const asked = YEAR_ASKED.exec(question)?.[1];
+  if (asked === undefined || (question.match(/(?<= )(?:19|20)\d\d(?= )/g)?.length ?? 0) > 1) return false;
+  const years = matchesOf(text, YEAR).filter((year) => !amounts.some((one) => overlaps(one, year)));
+  const next = amounts.find(({ start }) => start >= amount.end)?.start ?? text.length;
+  const own = clauseAround(text, amount).end;
+  const after = years.find(({ start, end }) => start >= amount.end && end <= Math.min(next, own));
+  const told = after ? [after] : years.filter(({ end }) => end <= amount.start);
+  return told.length > 0 && !told.some(({ start, end }) => text.slice(start, end) === asked);
+}
+
+const YEAR_ASKED = / (?:en|in|nam) (?:l'an )?((?:19|20)\d\d) /u;
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/gu;
+
+/** Whether a question asks what was planned (`devait coûter`), and a text tells of no plan. */
+function isOutcome({ text: question }: Inquiry, text: string): boolean {
+  return / (?:devait|devaient|initialement|initiale?) /.test(question) && !PLANNED.test(text);
+}
+
+const PLANNED = /(?<!\p{L})(?:prév|initial|au départ|à l['’]origine|devai|devrai|estim|envisag|projet)/iu;
+
+/** Whether a question asks for the year before, and an amount is that of `cette année`. */
+function isOfThisYear({ text: question }: Inquiry, text: string, amount: Amount): boolean {
+  if (!/ (?:l'an|l'annee|annee) (?:derniere?|passee?|precedente?) /.test(question)) return false;
+  const clause = clauseAround(text, amount);
+  return /(?<!\p{L})cette année(?!\p{L})/iu.test(text.slice(clause.start, clause.end));
+}
+
+/** Whether an amount stands in the clause of another than the question's subject, which has its own: `et le Laos en accordera 60`. */
+function isOfOtherDoer({ text: question, sought }: Inquiry, text: string, { start }: Amount): boolean {
+  const flat = ` ${fold(canonicalNames(question))} `;
+  const inverted = flat.search(/ (?:t )?(?:il|elle)s? /u);
+  const subject = sought.findLast(({ key, name }) => {
+    const at = flat.indexOf(` ${key} `);
+    return name && at >= 0 && at < inverted && !ADDRESSED.test(flat.slice(0, at + 1));
+  });
+  if (!subject) return false;
+  const clauses = [...text.matchAll(SUBJECT)].map(({ index, 0: words, 1: name = "" }) => ({
+    from: index,
+    isSubject: fold(canonicalNames(name))
+      .split(/[\s-]+/u)
+      .includes(subject.key),
+    words,
+  }));
+  const own = clauses.findLast(({ from }) => from <= start);
+  return own !== undefined && !own.isSubject && clauses.some(({ isSubject }) => isSubject);
+}
+
+/** What makes of a name another thing than the subject. */
+const ADDRESSED = / (?:a|au|aux|en|de|du|des|avec|pour|par) (?:la |le |les )?$/u;
+
+/** A name that begins a clause, before what looks like its verb. */
+const SUBJECT =
+  /(?<=^|[;,:] |(?<!\p{L})(?:et|mais|que|quand) )(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) (?:en |y |lui |leur |l['’])?(?:a|ont|\p{Ll}{2,}(?:e|a|ont|ait|aient|it|ent))(?!\p{L})/gu;
