@@ -1,7 +1,10 @@
 import { foldedWords } from "../../language/words.ts";
 import type { Answered, Listing } from "../answer.ts";
 
-/** The short answer of a listing that is to be counted, with what was counted, by name; nothing of one that is not. */
+/**
+ * The short answer of a listing that is to be counted, with what was counted, by name; nothing of one that is not. Of a period it is the least
+ * where others have no date that tells.
+ */
 export function countOf(listing: Listing): Pick<Answered, "answer" | "basis" | "derivation"> {
   const { counts } = listing;
   if (counts === null) return { answer: null, basis: null, derivation: null };
@@ -11,7 +14,9 @@ export function countOf(listing: Listing): Pick<Answered, "answer" | "basis" | "
       basis: "derived",
       derivation: sumOfValues(listing),
     };
-  return { answer: String(listing[counts]), basis: "derived", derivation: sumOf(listing, counts) };
+  const isLeast = listing.period !== null && listing.period.unknown > 0;
+  const answer = `${isLeast ? "au moins " : ""}${listing[counts]}`;
+  return { answer, basis: "derived", derivation: sumOf(listing, counts) };
 }
 
 type Counted = Exclude<Listing["counts"], "values" | null>;

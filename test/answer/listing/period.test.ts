@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Listing } from "../../../src/answer/answer.ts";
 import type { OpenArchive } from "../../../src/answer/library.ts";
+import { countOf } from "../../../src/answer/listing/count.ts";
 import { listingOf } from "../../../src/answer/listing/listing.ts";
 import { readRequest } from "../../../src/answer/listing/request.ts";
 import { archiveOf, article } from "../chronology/told.ts";
@@ -96,6 +97,13 @@ describe("the articles of a time", () => {
     expect(rows.map(({ file }) => file)).toEqual(files);
     expect([articles, count]).toEqual([files.length, files.length]);
     expect(period).toMatchObject({ unknown, outside });
+  });
+
+  it("counts at least those, where others have no date that tells", async () => {
+    const counted = await listed(await archive, "combien d'articles parlent de Vinh en 2016");
+    expect(countOf(counted)).toMatchObject({ answer: "au moins 2", basis: "derived" });
+    const all = await archiveOf(dated("12 mars 2016"), dated("3 mai 2019"));
+    expect(countOf(await listed(all, "combien d'articles parlent de Vinh en 2016")).answer).toBe("1");
   });
 
   it("never takes a year alone for a month of it", async () => {

@@ -75,6 +75,14 @@ describe("the names that are counted", () => {
       ["Pham Van Hai"],
     ],
     [
+      "combien de personnes sont citées ?",
+      [
+        "Selon la secrétaire du Parti de la province de Ha Nam, Le Thi Thuy, Ha Nam accueille des firmes.",
+        "Le pont Tran Thi Ly est à Vinh.",
+      ],
+      ["Le Thi Thuy"],
+    ],
+    [
       "combien de villes sont citées ?",
       ["Le président a rendu hommage à Nguyen Van Hai et s’est rendu à Paris.", "La firme vend à Samsung."],
       ["Paris", "Vinh"],

@@ -67,6 +67,11 @@ describe("the names of a sort", () => {
       "Le ministre Bui Thanh Son et l’ambassadeur Marc Knapper ont vu Le Hoai Trung, ministre des Affaires étrangères.",
       ["Bui Thanh Son", "Le Hoai Trung"],
     ],
+    [
+      office("ambassadeur"),
+      "L’ambassadeur du Vietnam en Chine, Dang Minh Khoi, a vu l’ambassadeur du Laos, Le Van Hai, ministre.",
+      ["Dang Minh Khoi"],
+    ],
   ])("%j of « %s »", (sort, text, names) => {
     expect(valuesIn(text, sort).map((value) => value.text)).toEqual(names);
   });

@@ -6,7 +6,7 @@ import { findRuns } from "../../short/names/capitals.ts";
 import { findPersons, isFullName } from "../../short/names/persons.ts";
 import type { OpenArchive } from "../../library.ts";
 import { findMentions } from "../mentions.ts";
-import { isTown, namesTown } from "./towns.ts";
+import { isTown, namesPlace, namesTown } from "./towns.ts";
 import type { Sort } from "./sort.ts";
 import type { Tally } from "./tally.ts";
 import { valuesIn } from "./values.ts";
@@ -86,9 +86,11 @@ function kept(told: readonly Told[], documents: readonly Document[], sort: Sort)
   const fuller = fullerNames(keys);
   const towns = sort.kind === "town" ? townsIn(documents) : null;
   const isPerson = sort.kind === "person" || sort.kind === "office";
+  const places = isPerson ? placesIn(documents) : () => false;
   return new Map(
     keys.flatMap((key): [string, string][] => {
       if (sort.kind === "country") return countryOf(key, keys);
+      if (isPerson && places(key)) return [];
       if (!isPerson) return towns?.(key) === false ? [] : [[key, key]];
       const [whole, ...others] = fuller(key);
       return others.length === 0 ? [[key, whole ?? key]] : [];
@@ -120,11 +122,22 @@ function countryOf(key: string, keys: readonly string[]): [string, string][] {
 
 /** Whether a key is called a town somewhere in the documents, or is known for one. */
 function townsIn(documents: readonly Document[]): (key: string) => boolean {
+  const called = calledIn(documents, namesTown);
+  return (key) => called.has(key) || isTown(key);
+}
+
+/** Whether a key is that of a place somewhere in the documents: `la province de Ha Nam` is nobody. */
+function placesIn(documents: readonly Document[]): (key: string) => boolean {
+  const called = calledIn(documents, namesPlace);
+  return (key) => called.has(key);
+}
+
+function calledIn(documents: readonly Document[], namesOf: (text: string) => string[]): Set<string> {
   const called = new Set<string>();
   for (const document of documents.slice(0, MOST_READ))
     for (const { display } of sentencesOf(document))
-      for (const name of namesTown(display)) called.add(foldedWords(canonicalNames(name)).join(" "));
-  return (key) => called.has(key) || isTown(key);
+      for (const name of namesOf(display)) called.add(foldedWords(canonicalNames(name)).join(" "));
+  return called;
 }
 
 /** Each name by one sentence: what most documents name first, a sentence of the text before a title or caption. */

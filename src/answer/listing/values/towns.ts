@@ -14,6 +14,13 @@ export function namesTown(text: string): string[] {
   return findRuns(text).flatMap(({ text: name, before }) => (CALLED.test(before) ? [name] : []));
 }
 
+/** The names that a text calls places, or things that are named after somebody: `la province de Ha Nam`, `le pont Nguyen Trai`. */
+export function namesPlace(text: string): string[] {
+  return findRuns(text).flatMap(({ text: name, before }) => (PLACED.test(before) ? [name] : []));
+}
+
+const PLACED =
+  /(?:provinces?|villes?|communes?|districts?|regions?|quartiers?|rues?|avenues?|boulevards?|ponts?|ecoles?|lycees?|aeroports?|stades?|lacs?|iles?|typhons?|tempetes?)(?: (?:de |d'|du )?| \p{L}+ (?:de |d'))$/u;
 const CALLED =
   /(?:villes?|capitales?|metropoles?|cites?|communes?|maires?|municipalites?)(?: \p{L}+)? (?:de |d'|: )$/u;
 

@@ -4,6 +4,7 @@ import { overlaps, sliceOf, type Span } from "../../../language/span.ts";
 import { canonicalNames } from "../../../language/terms/aliases.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { findRuns } from "../../short/names/capitals.ts";
+import { OFFICES } from "../../short/names/offices.ts";
 import { findPersons } from "../../short/names/persons.ts";
 import type { Sort } from "./sort.ts";
 
@@ -39,11 +40,15 @@ function spansOf(text: string, sort: Sort): readonly Span[] {
 /** Whether an office stands right before a name, or as an apposition after it. */
 function holds(before: string, after: string, office: string): boolean {
   const held = before.lastIndexOf(office);
-  const between = before.slice(held + office.length);
+  const isApposed = before.endsWith(", ") && !OTHERWISE.test(after);
+  const between = before.slice(held + office.length, isApposed ? -2 : undefined);
   const isOthers =
     /[,;:.]| et (?:l'|le |la |m |mme )/u.test(between) || LESSER.test(before.slice(0, Math.max(0, held)));
   return (held >= 0 && !isOthers) || new RegExp(`^, (?:\\p{L}+[ -]){0,2}${office}`, "u").test(after);
 }
+
+/** An office of his own after a name, which is no other's apposition then. */
+const OTHERWISE = new RegExp(`^, (?:(?:vice|ancien|ancienne|ex)[- ])?(?:${OFFICES})(?!\\p{L})`, "u");
 
 /** What makes of an office another one: `vice-Premier ministre`, `ancien ministre`. */
 const LESSER = /(?:vice|ancien|ancienne|ex)[- ](?:premier )?$/u;
