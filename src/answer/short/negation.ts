@@ -14,7 +14,10 @@ export function isToldAsDone(inquiry: Inquiry, { sentence }: Evidence): boolean 
   if (verb === undefined || !inquiry.sought.some(({ key }) => key === verb)) return false;
   const said = flattened(sentence.display);
   if (DENIED.test(said)) return false;
-  return LISTING.has(inquiry.asked) || said.split(" ").some((word) => areRelated(verb, word));
+  return (
+    (LISTING.has(inquiry.asked) && !/ ne (?:pas|plus|jamais) /.test(inquiry.text)) ||
+    said.split(" ").some((word) => areRelated(verb, word))
+  );
 }
 
 /** Questions for the things of which something is denied. */

@@ -91,6 +91,11 @@ describe("what a sentence tells of another than what is asked about", () => {
     expect(shortAnswerOf(question, [evidenceOf(sentence, around)])?.text ?? null).toBe(answer);
   });
 
+  it("is a list of what is not to be missed", () => {
+    const asked = readInquiry("Quelles sont les soirées à ne pas manquer au festival ?");
+    expect(isToldAsDone(asked, evidenceOf("Deux soirées sont attendues : le bal et le défilé."))).toBe(false);
+  });
+
   it("is no list of what is not so", () => {
     const asked = readInquiry("Quels domaines ne sont pas concernés par la coopération ?");
     expect(isToldAsDone(asked, evidenceOf("La coopération couvre la culture et l’éducation."))).toBe(true);
