@@ -13,6 +13,8 @@ export function withNewNames(followUp: Utterance, previous: Utterance): string |
   const brought = broughtBy(followUp);
   const [first] = brought;
   if (!first) return null;
+  const turned = otherWay(followUp, brought, previous);
+  if (turned !== null) return turned;
   const mentions = findMentions(previous.words);
   const old = placeFor(first, mentions, previous.words);
   if (!old)
@@ -32,6 +34,27 @@ export function withNewNames(followUp: Utterance, previous: Utterance): string |
   const before = previous.words.slice(0, from.from);
   const rest = previous.words.slice(old.end);
   return before + put + (group.length === 1 ? agreeing(rest, first, old) : rest);
+}
+
+/** Both ends of a way in the place of both (« l’ambassadeur de Chine au Vietnam », « et du Vietnam en Chine ? »); null where there are not both. */
+function otherWay(
+  { words }: Utterance,
+  [from, to, ...more]: readonly Mention[],
+  previous: Utterance,
+): string | null {
+  if (!from || !to || more.length > 0 || sameLead(from.preposition, to.preposition)) return null;
+  const mentions = findMentions(previous.words);
+  const at = mentions.findIndex(
+    ({ preposition, end }, index) =>
+      sameLead(preposition, from.preposition) &&
+      sameLead(mentions[index + 1]?.preposition ?? "", to.preposition) &&
+      previous.words.slice(end, mentions[index + 1]?.from).trim() === "",
+  );
+  const [first, last] = [mentions[at], mentions[at + 1]];
+  if (at < 0 || !first || !last) return null;
+  return (
+    previous.words.slice(0, first.from) + words.slice(from.from, to.end) + previous.words.slice(last.end)
+  );
 }
 
 /** The names that a follow-up consists of; none where it says more. */

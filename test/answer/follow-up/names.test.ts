@@ -8,6 +8,21 @@ describe("new names", () => {
     ["et avec Shanghai ?", TWINS, "quand Hanoi et Shanghai se sont-ils jumelés ?"],
     ["Et Hô Chi Minh-Ville ?", "Qui dirige Da Nang ?", "Qui dirige Hô Chi Minh-Ville ?"],
     ["Et M. Lee ?", "Que dit M. Park ?", "Que dit M. Lee ?"],
+    [
+      "et du Vietnam en Chine ?",
+      "Qui est l'ambassadeur de Chine au Vietnam ?",
+      "Qui est l'ambassadeur du Vietnam en Chine ?",
+    ],
+    [
+      "et du Japon au Laos ?",
+      "Combien de riz va de Chine au Vietnam par an ?",
+      "Combien de riz va du Japon au Laos par an ?",
+    ],
+    [
+      "et au Laos ?",
+      "Qui est l'ambassadeur du Vietnam en Chine ?",
+      "Qui est l'ambassadeur du Vietnam au Laos ?",
+    ],
     ["et Busan et Shanghai ?", TWINS, "quand Busan et Shanghai se sont-ils jumelés ?"],
     [
       "and with Busan?",
