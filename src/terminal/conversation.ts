@@ -23,7 +23,7 @@ const FAREWELLS: readonly string[] = ["quitter", "quit", "exit", "thoat"];
 
 /**
  * Answers lines one by one until they end or one of them takes leave. Empty lines are passed over. A question that is refused
- * or fails is complained about and the conversation goes on; « pourquoi ? » after an answer asks why that is so. Resolves to the last answer, null where there was none.
+ * or fails, or a command of Telegram’s, is complained about and the conversation goes on; « pourquoi ? » after an answer asks why that is so. Resolves to the last answer, null where there was none.
  */
 export async function converse(
   lines: AsyncIterable<Line>,
@@ -33,9 +33,9 @@ export async function converse(
   const history: string[] = [];
   let last: Answer | null = null;
   for await (const line of lines) {
-    const question = "text" in line ? line.text.trim() : "";
+    const question = "text" in line ? withoutAsking(line.text.trim()) : "";
     if (FAREWELLS.includes(fold(question))) break;
-    const problem = "fault" in line ? line.fault : faultOfQuestion(question, wording);
+    const problem = "fault" in line ? line.fault : problemOf(question, wording);
     if (problem !== null) {
       if (question !== "" || "fault" in line) partner.complain(problem);
       continue;
@@ -55,6 +55,21 @@ export async function converse(
   }
   return last;
 }
+
+/** A question as typed, without the command that only asks it. */
+function withoutAsking(typed: string): string {
+  return typed.replace(/^\/(?:demander|ask)(?:\s+|$)/iu, "");
+}
+
+/** What is wrong with a question; of a command that only Telegram knows, that it is one. */
+function problemOf(question: string, wording: Wording): string | null {
+  const command = COMMAND.exec(question)?.[0];
+  return command === undefined
+    ? faultOfQuestion(question, wording)
+    : wording.say("question-command", { command });
+}
+
+const COMMAND = /^\/[a-zà-ÿ_]{2,32}(?=\s|$)/iu;
 
 /** The lines that a person types behind a prompt, until Ctrl-C or Ctrl-D. */
 export async function* promptedLines(

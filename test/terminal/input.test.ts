@@ -134,6 +134,15 @@ describe("converse", () => {
     expect((await hold(["a", farewell, "b"])).asked).toHaveLength(1);
   });
 
+  it("answers what /demander asks, and says of Telegram's other commands that they are", async () => {
+    const { asked, complaints } = await hold(["/aide", "/chrono jumelage", "/demander a", "/ 3 articles"]);
+    expect(asked.map(({ question }) => question)).toEqual(["a", "/ 3 articles"]);
+    expect(complaints).toEqual([
+      expect.stringContaining("/aide est une commande de Telegram"),
+      expect.stringContaining("/chrono est une commande de Telegram"),
+    ]);
+  });
+
   it("goes on after what it refuses and what fails", async () => {
     const { asked, complaints } = await hold([TOO_LONG, "boum", "a"]);
     expect(complaints).toEqual([expect.stringContaining("4\u202F096"), "boum (cause : parce que)"]);

@@ -62,6 +62,7 @@ date-evidence-sentence = “{ $sentence }”
 
 ## Questions and conversation
 
+question-command = { $command } is a command of Telegram’s; here in the terminal, write a question (“quit” to end).
 question-empty = There is no question; write one.
 question-too-long = This question has { $length } characters, the limit is { $limit }; please shorten it.
 welcome = Ask a question about the archive (“quit” to end).

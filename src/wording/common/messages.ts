@@ -23,6 +23,7 @@ export const COMMON = {
   "date-evidence": ["sentences"],
   "date-evidence-sentence": ["sentence"],
   "question-empty": [],
+  "question-command": ["command"],
   "question-too-long": ["length", "limit"],
   "note-also-sought": ["pairs"],
   "note-sought-for": ["asked", "sought"],

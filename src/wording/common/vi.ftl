@@ -34,6 +34,7 @@ date-evidence-sentence = “{ $sentence }”
 
 ## Câu hỏi và trò chuyện
 
+question-command = { $command } là lệnh của Telegram; ở đây, trong terminal, hãy viết một câu hỏi (“thoat” để kết thúc).
 question-empty = Chưa có câu hỏi nào; hãy viết một câu.
 question-too-long = Câu hỏi này có { $length } ký tự, giới hạn là { $limit }; hãy rút ngắn lại.
 welcome = Hãy đặt câu hỏi về kho lưu trữ (“thoát” để kết thúc).
