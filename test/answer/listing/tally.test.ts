@@ -79,6 +79,7 @@ describe("the names that are counted", () => {
       [
         "Selon la secrétaire du Parti de la province de Ha Nam, Le Thi Thuy, Ha Nam accueille des firmes.",
         "Le pont Tran Thi Ly est à Vinh.",
+        "Typhon Noul : au moins douze morts.",
       ],
       ["Le Thi Thuy"],
     ],

@@ -67,6 +67,7 @@ describe("the names of a sort", () => {
       "Le ministre Bui Thanh Son et l’ambassadeur Marc Knapper ont vu Le Hoai Trung, ministre des Affaires étrangères.",
       ["Bui Thanh Son", "Le Hoai Trung"],
     ],
+    [office("ministre"), "Le général Le Van Hai, vice-ministre de la Défense, a reçu une délégation.", []],
     [
       office("ambassadeur"),
       "L’ambassadeur du Vietnam en Chine, Dang Minh Khoi, a vu l’ambassadeur du Laos, Le Van Hai, ministre.",

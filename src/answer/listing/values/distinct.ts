@@ -6,7 +6,7 @@ import { findRuns } from "../../short/names/capitals.ts";
 import { findPersons, isFullName } from "../../short/names/persons.ts";
 import type { OpenArchive } from "../../library.ts";
 import { findMentions } from "../mentions.ts";
-import { isTown, namesPlace, namesTown } from "./towns.ts";
+import { beginsAsThing, isTown, namesPlace, namesTown } from "./towns.ts";
 import type { Sort } from "./sort.ts";
 import type { Tally } from "./tally.ts";
 import { valuesIn } from "./values.ts";
@@ -126,10 +126,10 @@ function townsIn(documents: readonly Document[]): (key: string) => boolean {
   return (key) => called.has(key) || isTown(key);
 }
 
-/** Whether a key is that of a place somewhere in the documents: `la province de Ha Nam` is nobody. */
+/** Whether a key is that of a place or thing somewhere in the documents: `la province de Ha Nam` is nobody. */
 function placesIn(documents: readonly Document[]): (key: string) => boolean {
   const called = calledIn(documents, namesPlace);
-  return (key) => called.has(key);
+  return (key) => called.has(key) || beginsAsThing(key);
 }
 
 function calledIn(documents: readonly Document[], namesOf: (text: string) => string[]): Set<string> {

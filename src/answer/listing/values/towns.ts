@@ -19,8 +19,15 @@ export function namesPlace(text: string): string[] {
   return findRuns(text).flatMap(({ text: name, before }) => (PLACED.test(before) ? [name] : []));
 }
 
-const PLACED =
-  /(?:provinces?|villes?|communes?|districts?|regions?|quartiers?|rues?|avenues?|boulevards?|ponts?|ecoles?|lycees?|aeroports?|stades?|lacs?|iles?|typhons?|tempetes?)(?: (?:de |d'|du )?| \p{L}+ (?:de |d'))$/u;
+/** Whether a folded name begins with the noun of a thing, which a capital at a sentence's head made part of it (`Typhon Noul`), or with grammar. */
+export function beginsAsThing(key: string): boolean {
+  return THING.test(key.split(" ")[0] ?? "");
+}
+
+const THINGS =
+  "provinces?|villes?|communes?|districts?|regions?|quartiers?|rues?|avenues?|boulevards?|ponts?|ecoles?|lycees?|aeroports?|stades?|lacs?|iles?|typhons?|tempetes?";
+const THING = new RegExp(`^(?:les|des|aux|ces|ses|${THINGS})$`, "u");
+const PLACED = new RegExp(`(?:${THINGS})(?: (?:de |d'|du )?| \\p{L}+ (?:de |d'))$`, "u");
 const CALLED =
   /(?:villes?|capitales?|metropoles?|cites?|communes?|maires?|municipalites?)(?: \p{L}+)? (?:de |d'|: )$/u;
 

@@ -44,7 +44,12 @@ function holds(before: string, after: string, office: string): boolean {
   const between = before.slice(held + office.length, isApposed ? -2 : undefined);
   const isOthers =
     /[,;:.]| et (?:l'|le |la |m |mme )/u.test(between) || LESSER.test(before.slice(0, Math.max(0, held)));
-  return (held >= 0 && !isOthers) || new RegExp(`^, (?:\\p{L}+[ -]){0,2}${office}`, "u").test(after);
+  return (
+    (held >= 0 && !isOthers) ||
+    new RegExp(`^, (?!(?:\\p{L}+ )?(?:vice|ex|ancien|ancienne)[ -])(?:\\p{L}+[ -]){0,2}${office}`, "u").test(
+      after,
+    )
+  );
 }
 
 /** An office of his own after a name, which is no other's apposition then. */
