@@ -9,6 +9,7 @@ const GRANTS = "Le Vietnam accordera 1.160 bourses, et le Laos en accordera 60 a
 const TRADE = "Le commerce a atteint 5,3 milliards d’euros en 2019, contre 4,6 milliards d’euros en 2018.";
 const ONLINE =
   "En 2025, le commerce en ligne a atteint 36 milliards de dollars, soit trois fois plus qu’en 2020.";
+const BRIDGE = "Le pont a coûté 6.300 milliards de dôngs, soit 270 millions de dollars.";
 const VISITORS = "Le festival a attiré cette année 30.000 visiteurs, contre 22.000 l’année dernière.";
 const MINISTERS =
   "Le ministre des Affaires étrangères Bui Van Son a rencontré les ministres des Affaires étrangères du Japon, Sato Takeshi, et de la Suisse, Anna Cassis.";
@@ -28,6 +29,13 @@ const rows: readonly Row[] = [
   ["36 milliards de dollars", "À combien s’élevait le commerce en ligne en 2025 ?", ONLINE],
   [null, "À combien s’élevait le commerce en ligne en 2020 ?", ONLINE],
   ["30.000 visiteurs", "Combien de visiteurs cette année au festival ?", VISITORS],
+  ["270 millions de dollars", "Combien le pont a-t-il coûté en dollars ?", BRIDGE],
+  ["6.300 milliards de dôngs", "Combien le pont a-t-il coûté en dôngs ?", BRIDGE],
+  [
+    null,
+    "Combien a coûté le pont ?",
+    "Le coût du pont initialement prévu était de 5.000 milliards de dôngs.",
+  ],
   [null, "Combien devait coûter le pont ?", "Le pont a coûté 6.300 milliards de dôngs."],
   ["5 milliards de dôngs", "Combien devait coûter le pont ?", "Le pont devait coûter 5 milliards de dôngs."],
   [

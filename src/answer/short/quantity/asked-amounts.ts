@@ -15,6 +15,8 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
       !isFactor(text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
       !isOutcome(inquiry, text) &&
+      !isFirstPlan(inquiry, text) &&
+      !isOtherCurrency(inquiry, text, amount) &&
       !isOfThisYear(inquiry, text, amount) &&
       !isOfOtherDoer(inquiry, text, amount),
   );
@@ -51,6 +53,28 @@ function isOutcome({ text: question }: Inquiry, text: string): boolean {
 }
 
 const PLANNED = /(?<!\p{L})(?:prév|initial|au départ|à l['’]origine|devai|devrai|estim|envisag|projet)/iu;
+
+/** Whether a text tells what was first planned, and a question asks what came of it. */
+function isFirstPlan({ text: question, past }: Inquiry, text: string): boolean {
+  return (
+    past &&
+    FIRST_PLAN.test(text) &&
+    !/ (?:prevue?s?|initial\p{L}*|devai\p{L}*|depart|origine) /u.test(question)
+  );
+}
+
+const FIRST_PLAN =
+  /(?<!\p{L})(?:initialement (?:prévu|estimé|fixé)|prévue?s? (?:initialement|au départ|à l['’]origine))/iu;
+
+/** Whether a sum is not of the currency asked for (`combien … en dollars`). */
+function isOtherCurrency(
+  { text: question }: Inquiry,
+  text: string,
+  { measure, start, end }: Amount,
+): boolean {
+  const asked = / en (dollar|euro|dong|yen|yuan|won|baht)s? /.exec(question)?.[1];
+  return asked !== undefined && measure === "money" && !fold(text.slice(start, end)).includes(asked);
+}
 
 /** Whether a question asks for the year before, and an amount is that of `cette année`. */
 function isOfThisYear({ text: question }: Inquiry, text: string, amount: Amount): boolean {
