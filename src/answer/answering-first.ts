@@ -1,5 +1,6 @@
 import type { Candidate } from "../search/search.ts";
 import { evidenceOf } from "./quotes.ts";
+import { tellsWay } from "./short/relations/swapped.ts";
 import { expectsFewWords, shortAnswerOf, undoneSum } from "./short/short-answer.ts";
 
 /** How many of the best candidates may come first. */
@@ -17,7 +18,8 @@ const SEQUEL_MARGIN = 4;
 /**
  * The candidate that is to come first: where a few words are asked for and the best one holds none that could be the answer, the
  * first of those in its article, hardly behind it, that does; else the best one. Undefined only where there is none. Deterministic.
- * From other articles more of the short answers would be wrong than right.
+ * From other articles more of the short answers would be wrong than right, but where a sentence tells the very way asked about (France’s
+ * ambassador to Vietnam).
  */
 export function answeringCandidate<Kind extends Candidate>(
   question: string,
@@ -29,7 +31,7 @@ export function answeringCandidate<Kind extends Candidate>(
     .slice(0, TRIED)
     .filter(
       (candidate) =>
-        candidate.document === best.document &&
+        (candidate.document === best.document || tellsWay(question, evidenceOf(candidate))) &&
         candidate.score >= best.score - (goesOn(best, candidate) ? SEQUEL_MARGIN : MARGIN),
     );
   return near.find((candidate) => answersShortly(question, candidate)) ?? best;

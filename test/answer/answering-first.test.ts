@@ -46,6 +46,14 @@ describe("the candidate that comes first", () => {
     expect(first("Qui est le maire de Séoul ?", ...article([CITY, 10]), ...article([MAYOR, 9.9]))).toBe(CITY);
   });
 
+  it("is of another article where it tells the very way asked about", () => {
+    const question = "Qui est l’ambassadeur de France au Vietnam ?";
+    const envoy = "L’ambassadeur de France au Vietnam, Paul Verdier, a été reçu.";
+    const back = "L’ambassadeur du Vietnam en France, Le Van Hai, a été reçu.";
+    expect(first(question, ...article([CITY, 10]), ...article([envoy, 9]))).toBe(envoy);
+    expect(first(question, ...article([CITY, 10]), ...article([back, 9]))).toBe(CITY);
+  });
+
   it("is one that tells how long ago, though the year of its article is unknown", () => {
     const told = "La mairie de Séoul a été fondée il y a vingt ans.";
     const question = "En quelle année la mairie de Séoul a-t-elle été fondée ?";

@@ -25,6 +25,16 @@ export function namesWay(question: string): boolean {
   return ordered(question).length > 0;
 }
 
+/** Whether a sentence tells the very way that a question asks about, with both its ends. Linear in the texts. */
+export function tellsWay(question: string, { sentence }: Evidence): boolean {
+  const asked = ordered(question);
+  if (asked.length === 0) return false;
+  const said = relationsIn(sentence.display);
+  return asked.some(({ head, from, to }) =>
+    said.some((one) => isSame(one.head, head) && one.from === from && one.to === to),
+  );
+}
+
 /** The relations of a question whose both ends are named, and are two. */
 const ordered: (question: string) => readonly Relation[] = remembered((question: string) => {
   const language = languageOf(question);
