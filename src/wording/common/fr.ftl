@@ -70,7 +70,7 @@ date-evidence-sentence = « { $sentence } »
 
 ## Questions et conversation
 
-question-command = { $command } est une commande de Telegram ; ici, dans le terminal, écrivez une question (« quitter » pour finir).
+question-command = { $command } est une commande de Telegram ; ici, dans le terminal, écrivez une question (« quitter » pour finir).
 question-empty = Il n’y a pas de question ; écrivez-en une.
 question-too-long =
     Cette question compte { $length } signes, la limite est de { $limit } ; raccourcissez-la.
