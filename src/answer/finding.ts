@@ -127,7 +127,7 @@ function responded(
 }
 
 /** The number of the quote that a short answer stands in, or is derived from. */
-function placeOf(question: string, evidence: readonly Evidence[], short: ShortAnswer | null): number {
-  const derived = short?.basis === "derived" ? derivationFor(question, evidence) : null;
-  return derived && derived.answer.derivation === short?.derivation ? derived.index : 0;
+function placeOf(question: string, evidence: readonly Evidence[], short: ShortAnswer): number {
+  const derived = short.basis === "derived" ? derivationFor(question, evidence) : null;
+  return derived?.answer.derivation === short.derivation ? derived.index : 0;
 }

@@ -32,6 +32,23 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
+/** A bot behind a webhook, in service, whose database is reached through a proxy. */
+async function startBehindProxy(archive: Readonly<Record<string, string>>) {
+  const api = await startApi();
+  const { address, remove } = await createTestDatabase();
+  const proxy = await proxyTo(address);
+  onTestFinished(async () => {
+    await proxy.close();
+    await remove();
+  });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/hook`;
+  const settings = { ...archive, DATABASE_URL: proxy.address, WEBHOOK_URL: url, PORT: `${port}` };
+  const service = startService(api, settings);
+  await service.said(IN_SERVICE);
+  return { api, proxy, port, service };
+}
+
 /** What a probe says; null where nobody answers. */
 async function probe(port: number, path: string) {
   return fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
@@ -183,18 +200,7 @@ describe("the bot over HTTP", () => {
   });
 
   it.runIf(isRealServer)("ends within 10 s though its database says nothing any more", async () => {
-    const api = await startApi();
-    const { address, remove } = await createTestDatabase();
-    const proxy = await proxyTo(address);
-    onTestFinished(async () => {
-      await proxy.close();
-      await remove();
-    });
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/hook`;
-    const settings = { ...archive, DATABASE_URL: proxy.address, WEBHOOK_URL: url, PORT: `${port}` };
-    const service = startService(api, settings);
-    await service.said(IN_SERVICE);
+    const { api, proxy, service } = await startBehindProxy(archive);
     await api.until(() => api.callsTo("setWebhook")[0], "Telegram told");
     proxy.freeze();
     api.user().openedChat().send(QUESTION);
@@ -205,18 +211,7 @@ describe("the bot over HTTP", () => {
   });
 
   it.runIf(isRealServer)("says that its database is gone, and recovers by itself", async () => {
-    const api = await startApi();
-    const { address, remove } = await createTestDatabase();
-    const proxy = await proxyTo(address);
-    onTestFinished(async () => {
-      await proxy.close();
-      await remove();
-    });
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/hook`;
-    const settings = { ...archive, DATABASE_URL: proxy.address, WEBHOOK_URL: url, PORT: `${port}` };
-    const service = startService(api, settings);
-    await service.said(IN_SERVICE);
+    const { api, proxy, port, service } = await startBehindProxy(archive);
     await proxy.cut();
     const missing = async () => (await probe(port, "/readyz"))?.json();
     await vi.waitFor(async () => expect(await missing()).toMatchObject({ missing: ["database"] }), 20_000);
