@@ -32,7 +32,8 @@ export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] 
 /** `étudiants vietnamiens` are not all `Vietnamiens`; `personnes` and `habitants` are. */
 export function withoutNation(nouns: readonly string[]): readonly string[] {
   const [first, ...others] = nouns;
-  if (first === undefined || /^(?:personnes?|gens|habitants?|ressortissants?|citoyens?)$/.test(first)) return nouns;
+  if (first === undefined || /^(?:personnes?|gens|habitants?|ressortissants?|citoyens?)$/.test(first))
+    return nouns;
   return [first, ...others.filter((noun) => countryOf(noun.replace(/s$/, "")) === null)];
 }
 
