@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { cluesTaughtBy, rereadBy } from "../src/evaluation/clue-examples.ts";
 import { namedWeights } from "../src/evaluation/coefficients.ts";
 import type { GradedWithWeight } from "../src/evaluation/examples.ts";
 import { grade } from "../src/evaluation/grading.ts";
@@ -10,8 +11,8 @@ import { print, readArguments, runCommand, say } from "../src/terminal/command.t
 import { openSets, SET_OPTIONS, SET_USAGE } from "./graded-sets.ts";
 
 const USAGE = `Usage : npm run fit [-- options]
-Ajuste les poids du classement (src/search/weights.json) et de la confiance (src/answer/coefficients.json) sur les questions
-notées : celles de test/eval, PIAF là où il est, et vos propres dossiers.
+Ajuste les poids du classement (src/search/weights.json), de la confiance (src/answer/coefficients.json) et des réponses courtes
+(src/answer/short/likeliest/weights.json) sur les questions notées : celles de test/eval, PIAF là où il est, et vos propres dossiers.
 ${SET_USAGE}`;
 
 await runCommand(async () => {
@@ -20,19 +21,22 @@ await runCommand(async () => {
     await print(USAGE);
     return 0;
   }
-  const { root, embedder, sets: opened } = await openSets(values);
+  const { root, embedder, sets, withheld } = await openSets(values);
   const found: GradedWithWeight[] = [];
-  for (const { set, store } of opened) {
+  for (const { set, store } of sets) {
     say(`${set.name} : ${set.questions.length} questions`);
     found.push({ graded: await grade(set, store, embedder), setWeight: set.weights.ranking });
   }
   const ranker = rankerOf(found);
-  const decided: GradedWithWeight[] = [];
-  for (const { set, store } of opened) {
+  const ranked: GradedWithWeight[] = [];
+  for (const { set, store } of [...sets, ...(await withheld())]) {
     const graded = await grade(set, store, embedder, scoringBy(ranker));
-    decided.push({ graded, setWeight: set.weights.deciding });
+    ranked.push({ graded, setWeight: set.weights.deciding });
   }
+  const clues = cluesTaughtBy(ranked.flatMap(({ graded }) => graded));
+  const decided = ranked.map(({ graded, setWeight }) => ({ graded: rereadBy(clues, graded), setWeight }));
   await writeJson(join(root, "src", "search", "weights.json"), namedWeights(FEATURES, ranker));
+  await writeJson(join(root, "src", "answer", "short", "likeliest", "weights.json"), clues);
   await writeJson(join(root, "src", "answer", "coefficients.json"), decidingOf(decided));
   return 0;
 });

@@ -4,8 +4,9 @@ import { composeEmbedder } from "../src/compose.ts";
 import { loadConfig, readEnvironment } from "../src/config.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import type { GradedSet } from "../src/evaluation/graded.ts";
-import { openSet } from "../src/evaluation/grading.ts";
+import { fileNameOf, openSet } from "../src/evaluation/grading.ts";
 import { readSets } from "../src/evaluation/sets.ts";
+import { withheldFrom } from "../src/evaluation/withheld.ts";
 import type { Store } from "../src/store/store.ts";
 import { withProgress } from "../src/terminal/progress.ts";
 
@@ -28,7 +29,15 @@ export const SET_USAGE = `Options :
 export interface OpenSets {
   readonly root: string;
   readonly embedder: Embedder;
-  readonly sets: readonly { readonly set: GradedSet; readonly store: Store }[];
+  readonly sets: readonly Opened[];
+  /** The sets on news once more, the answers to their questions withheld; made where they are asked for. */
+  withheld(): Promise<readonly Opened[]>;
+}
+
+/** A set with its index. */
+export interface Opened {
+  readonly set: GradedSet;
+  readonly store: Store;
 }
 
 /** Reads every graded set that the options name and brings its index up to date, showing progress. */
@@ -41,12 +50,21 @@ export async function openSets(options: {
   const embedder = composeEmbedder(config);
   const { root } = config;
   const own = options.set.map((folder) => resolve(folder));
-  const sets = [];
-  for (const set of await readSets({ root, data: resolve(root, options.data), own, work: options.work })) {
+  const open = async (set: GradedSet): Promise<Opened> => {
     const { store } = await withProgress(process.stderr, (onProgress) =>
       openSet(set, embedder, options.work, onProgress),
     );
-    sets.push({ set, store });
-  }
-  return { root, embedder, sets };
+    return { set, store };
+  };
+  const sets: Opened[] = [];
+  for (const set of await readSets({ root, data: resolve(root, options.data), own, work: options.work }))
+    sets.push(await open(set));
+  const withheld = async () => {
+    const made: Opened[] = [];
+    for (const { set } of sets.filter(({ set: { weights } }) => weights.deciding === 1))
+      for (const round of await withheldFrom(set, join(options.work, `withheld-${fileNameOf(set)}`)))
+        made.push(await open(round));
+    return made;
+  };
+  return { root, embedder, sets, withheld };
 }

@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts";
 import { alsoSought } from "./also-sought.ts";
 import { assess, type Assessment } from "./confidence.ts";
 import { settled } from "./conflicts/settling.ts";
+import { decide } from "./deciding.ts";
 import { gathered } from "./listing/values/gathering.ts";
 import { MOST_NOTES, type Note, type Undone } from "./note.ts";
 import { outsidePeriod } from "./period/outside-period.ts";
@@ -54,21 +55,34 @@ export async function find(
   const { ranking, quotable } = placing;
   const told = await toldShortly(store, query.text, placing, sought);
   const contested = await settled(query.text, told, quotable, store);
-  const signals = signalsOf(ranking, query, vocabulary, responded(query.text, told, contested));
+  const response = responded(query.text, told, contested);
+  const signals = signalsOf(ranking, query, vocabulary, response);
   const { short, quotes, notes } = await gathered(query.text, contested, { store, ranking: quotable });
+  const assessed = assess(signals);
+  const assessment = isOff(query.text, told, quotes[0]) ? outsidePeriod(assessed) : assessed;
   const besides = periodNotes(sought, told.isOutside, quotes[0], store.summary);
   return {
     ranking,
     sought,
     quotes,
-    short,
+    short: short ?? likely(response, quotes[0], contested.quotes[0], assessment),
     notes: [...told.undone, ...notes, ...alsoSought(query, vocabulary, quotes), ...besides].slice(
       0,
       MOST_NOTES,
     ),
-    assessment: isOff(query.text, told, quotes[0]) ? outsidePeriod(assess(signals)) : assess(signals),
+    assessment,
     signals,
   };
+}
+
+/** What probably answers, where no rule tells and the archive is believed to answer. It is read in the quote that stays the first. */
+function likely(
+  { likeliest }: Response,
+  first: ChosenQuote | undefined,
+  read: ChosenQuote | undefined,
+  assessment: Assessment,
+): ShortAnswer | null {
+  return first === read && decide(assessment) === "answer" ? (likeliest?.answer ?? null) : null;
 }
 
 /** What the first quotes tell in a few words. */
@@ -118,12 +132,12 @@ function responded(
   { undone }: Told,
   { short, quotes: [first] }: Pick<Told, "short" | "quotes">,
 ): Response {
-  if (undone.length > 0) return { short: "found", lacksOneWord: false };
-  return responseOf(
+  const response = responseOf(
     question,
     short,
     first ? { display: first.quote.display, evidence: evidenceOf(first) } : null,
   );
+  return undone.length > 0 ? { ...response, dated: 1 } : response;
 }
 
 /** The number of the quote that a short answer stands in, or is derived from. */

@@ -11,3 +11,8 @@ export function probabilityOf({ intercept, weights }: Logistic, figures: Float64
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (figures[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The log-odds of a probability. */
+export function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}

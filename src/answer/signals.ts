@@ -6,7 +6,7 @@ import { AT, mostOf } from "../search/features.ts";
 import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
-import type { Response } from "./response.ts";
+import { likelihoodOf, type Response } from "./response.ts";
 
 /**
  * What tells whether the best candidate answers a question, in this order. All are properties of the ranking, none of the archive's
@@ -28,16 +28,23 @@ export const SIGNALS = [
   "stated",
   /** 1 where a number is asked for and the best sentence counts what is asked, −1 where it does not, else 0. */
   "counted",
-  /** 1 where a short answer was found, −1 where one was to be expected, 0 where the question asks for none. */
-  "short",
-  /** The share of the question that the best article has words for, where a short answer was to be expected and is missing; else 0. */
-  "unansweredCoverage",
-  /**
-   * 1 where no short answer was found and one word alone of what is asked, names apart, is not met in what the best sentence is read with; else 0.
-   * Who asks in the archive's own words but for one asks for that one (« pourquoi … a-t-il fermé » of what is only told to exist); who
-   * paraphrases leaves several unmet, and a plain question that is answered none.
-   */
-  "lacksOneWord",
+  /** The log-odds (−4 at least) that the likeliest candidate of the first quote is the person, place, amount or thing asked for; 0 where none is. */
+  "likeliest",
+  /** 1 where such a candidate is asked for. */
+  "asksFewWords",
+  /** 1 where a time is asked for and found, −1 where it is missing, else 0. */
+  "dated",
+  /** 1 where the first quote names nothing of the kind asked for, or tells of another thing than is asked about. */
+  "elsewhere",
+  /** What the ranking measures of the best candidate, with the units of `FEATURES`. */
+  "sentenceCoverage",
+  "sentenceNames",
+  "contextNames",
+  "sentenceWords",
+  "contextWords",
+  "articleWords",
+  "leastWord",
+  "leastWords",
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
   "articleLead",
   "sentenceLead",
@@ -59,7 +66,7 @@ export function signalsOf(
   ranking: readonly Candidate[],
   query: Query,
   vocabulary: Vocabulary,
-  { short, lacksOneWord }: Response,
+  response: Response,
 ): Float64Array {
   const [best] = ranking;
   if (!best) return new Float64Array(SIGNALS.length);
@@ -78,9 +85,18 @@ export function signalsOf(
     unknownNames: unknownNames(query, vocabulary),
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
     counted: !query.wanted.includes("number") ? 0 : at(best, "countedUnit") === 1 ? 1 : -1,
-    short: { found: 1, missing: -1, none: 0 }[short],
-    unansweredCoverage: short === "missing" ? at(best, "articleCoverage") : 0,
-    lacksOneWord: Number(lacksOneWord),
+    likeliest: likelihoodOf(response.likeliest),
+    asksFewWords: Number(response.likeliest !== null),
+    dated: response.dated,
+    elsewhere: Number(response.isElsewhere),
+    sentenceCoverage: at(best, "sentenceCoverage"),
+    sentenceNames: at(best, "sentenceNames"),
+    contextNames: at(best, "contextNames"),
+    sentenceWords: at(best, "sentenceWords"),
+    contextWords: at(best, "contextWords"),
+    articleWords: at(best, "articleWords"),
+    leastWord: at(best, "leastWord"),
+    leastWords: at(best, "leastWords"),
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),

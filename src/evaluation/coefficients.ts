@@ -6,8 +6,8 @@ import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
 import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
 
-/** The L2 penalty of all three models, on standardised signals. */
-const PENALTY = 0.03;
+/** The L2 penalties, on standardised signals. */
+const PENALTY = { answered: 0.1, others: 0.03 };
 
 /**
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
@@ -15,19 +15,21 @@ const PENALTY = 0.03;
  */
 const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
 
-/** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
+/** Fits the three models (that of being answered on questions whose answer was withheld, too), then the threshold of the subject, then that of being answered for what is left. */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
-  const expected = expectedWeights(decided, OFF_TOPIC.expected);
-  const fit = (label: Label, weights: readonly number[]) =>
-    fitLogistic(examplesOf(decided, label, weights), PENALTY);
-  const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered));
-  const onSubject = fit("onSubject", expected);
+  const natural = (weights: readonly number[]) =>
+    weights.map((weight, at) => (decided[at]?.question.kind === "withheld" ? 0 : weight));
+  const expected = natural(expectedWeights(decided, OFF_TOPIC.expected));
+  const fit = (label: Label, weights: readonly number[], penalty: number) =>
+    fitLogistic(examplesOf(decided, label, weights), penalty);
+  const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered), PENALTY.answered);
+  const onSubject = fit("onSubject", expected, PENALTY.others);
   const subjects = beliefsOf(decided, expected, "onSubject", ({ signals }) =>
     probabilityOf(onSubject, signals),
   );
   const leastOnSubject = rounded(bestThreshold(subjects));
   // What is refused for its subject is refused whatever the threshold.
-  const sought = expectedWeights(decided, OFF_TOPIC.threshold);
+  const sought = natural(expectedWeights(decided, OFF_TOPIC.threshold));
   const answers = beliefsOf(decided, sought, "answered", ({ signals }) =>
     probabilityOf(onSubject, signals) < leastOnSubject
       ? 0
@@ -35,7 +37,7 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
   );
   return {
     answered: named(answered),
-    confidence: named(fit("firstIsRight", expected)),
+    confidence: named(fit("firstIsRight", expected, PENALTY.others)),
     onSubject: named(onSubject),
     leastOnSubject,
     leastAnswered: rounded(bestThreshold(answers)),

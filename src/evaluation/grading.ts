@@ -41,8 +41,13 @@ export function openSet(
   work: string,
   onProgress: (progress: Progress) => void,
 ): ReturnType<typeof updateIndex> {
-  const index = join(work, `index-${set.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`);
+  const index = join(work, `index-${fileNameOf(set)}`);
   return updateIndex({ seeds: set.articles, index, embedder, onProgress });
+}
+
+/** A set's name with letters, digits and hyphens alone. */
+export function fileNameOf({ name }: GradedSet): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, "-");
 }
 
 /** Asks every question of a set; in order. */
@@ -110,8 +115,15 @@ function articleRank({ file }: GradedQuestion, { quotes, ranking }: Finding): nu
   return place < 0 ? null : place + 1;
 }
 
-function shortIsRight({ answer, answerable }: GradedQuestion, { short }: Finding): boolean | null {
-  if (!answerable || answer === null || !short) return null;
-  const [known, given] = [squeezed(fold(answer)), squeezed(fold(short.text))];
+function shortIsRight(question: GradedQuestion, { short }: Finding): boolean | null {
+  return !question.answerable || question.answer === null || !short
+    ? null
+    : isKnownAnswer(question, short.text);
+}
+
+/** Whether a few words are the known answer of a question, with more or fewer words about it; false where none is known. */
+export function isKnownAnswer({ answer }: GradedQuestion, text: string): boolean {
+  if (answer === null) return false;
+  const [known, given] = [squeezed(fold(answer)), squeezed(fold(text))];
   return known.includes(given) || given.includes(known);
 }

@@ -20,17 +20,17 @@ export const PARTS: readonly Part[] = [
   {
     name: "mots communs",
     features: ["passageMatch", "articleMatch", "sentenceCoverage", "articleCoverage"],
-    signals: ["passageMatch", "articleCoverage", "unknown"],
+    signals: ["passageMatch", "articleCoverage", "sentenceCoverage", "unknown"],
   },
   {
     name: "noms, un par un",
     features: ["sentenceNames", "contextNames", "articleNames"],
-    signals: ["unknownNames"],
+    signals: ["unknownNames", "sentenceNames", "contextNames"],
   },
   {
     name: "autres mots, un par un",
-    features: ["sentenceWords", "contextWords", "articleWords"],
-    signals: [],
+    features: ["sentenceWords", "contextWords", "articleWords", "leastWord", "leastWords"],
+    signals: ["sentenceWords", "contextWords", "articleWords", "leastWord", "leastWords"],
   },
   {
     name: "place et longueur",
@@ -42,8 +42,8 @@ export const PARTS: readonly Part[] = [
     features: ["countedUnit", ...STATEMENTS],
     signals: ["stated", "counted"],
   },
-  { name: "réponse courte", features: [], signals: ["short", "unansweredCoverage"] },
-  { name: "un mot de trop", features: [], signals: ["lacksOneWord"] },
+  { name: "réponse courte", features: [], signals: ["likeliest", "asksFewWords", "dated"] },
+  { name: "autre chose", features: [], signals: ["elsewhere"] },
   {
     name: "écarts du classement",
     features: [],

@@ -6,14 +6,14 @@ import { coverage, createMatcher, lexicalMatch, type Matcher } from "./meeting.t
 import { nearestTokens, type NearestTokens } from "./nearest-tokens.ts";
 import type { Query } from "./query.ts";
 import { numberedTerms, type NumberedLists } from "./term-numbers.ts";
-import { FOUR, createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
+import { OF_SENTENCE, createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
 import { NO_TOKENS, raise } from "./tokens.ts";
 
 /**
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
  * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150). Names and words: the mean
  * cosine of the question's names, and of its other words, to the nearest words of the sentence; of its context, which is the title, the
- * sentence before and itself; and of the article. The statements are measured where the question asks for them.
+ * sentence before and itself; and of the article; then the cosine of the word that the context is farthest from, and the mean of the farthest two. The statements are measured where the question asks for them.
  */
 export const FEATURES = [
   "sentenceSimilarity",
@@ -29,6 +29,8 @@ export const FEATURES = [
   "sentenceWords",
   "contextWords",
   "articleWords",
+  "leastWord",
+  "leastWords",
   "title",
   "caption",
   "lead",
@@ -148,12 +150,14 @@ function measureHolders(
 
 function measureTokens(features: Float64Array, tokens: TokenMeasure, index: number): void {
   const { sentences } = tokens;
-  features[AT.sentenceNames] = sentences[index * FOUR] ?? 0;
-  features[AT.contextNames] = sentences[index * FOUR + 1] ?? 0;
+  features[AT.sentenceNames] = sentences[index * OF_SENTENCE] ?? 0;
+  features[AT.contextNames] = sentences[index * OF_SENTENCE + 1] ?? 0;
   features[AT.articleNames] = tokens.articleNames;
-  features[AT.sentenceWords] = sentences[index * FOUR + 2] ?? 0;
-  features[AT.contextWords] = sentences[index * FOUR + 3] ?? 0;
+  features[AT.sentenceWords] = sentences[index * OF_SENTENCE + 2] ?? 0;
+  features[AT.contextWords] = sentences[index * OF_SENTENCE + 3] ?? 0;
   features[AT.articleWords] = tokens.articleWords;
+  features[AT.leastWord] = sentences[index * OF_SENTENCE + 4] ?? 0;
+  features[AT.leastWords] = sentences[index * OF_SENTENCE + 5] ?? 0;
 }
 
 /** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */

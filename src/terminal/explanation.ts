@@ -53,6 +53,8 @@ const LABELS: Readonly<Record<Feature, string>> = {
   sentenceWords: "autres mots, au sens de la phrase",
   contextWords: "autres mots, au sens du contexte",
   articleWords: "autres mots, au sens de l’article",
+  leastWord: "le mot le plus loin du contexte",
+  leastWords: "les deux mots les plus loin du contexte",
   title: "est un titre",
   caption: "est une légende",
   lead: "est un chapeau",

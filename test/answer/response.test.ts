@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { responseOf, type Response } from "../../src/answer/response.ts";
+import { likelihoodOf, responseOf, type Response } from "../../src/answer/response.ts";
 import type { ShortAnswer } from "../../src/answer/short/evidence.ts";
 import { evidenceOf } from "./short/evidence-of.ts";
 
@@ -13,31 +13,39 @@ function response(question: string, sentence: string | null, short: ShortAnswer 
 
 describe("what a quote does about a question", () => {
   it.each([
-    ["found", "a short answer", "Quand la digue date-t-elle ?", DAM, SHORT],
-    ["missing", "no number where one is asked for", "Combien mesure la digue de Vinh ?", DAM, null],
-    ["missing", "no thing of the kind asked for", "Quelle entreprise a fait la digue de Vinh ?", DAM, null],
-    [
-      "none",
-      "anything where no few words are asked for",
-      "Pourquoi la digue de Vinh est-elle là ?",
-      DAM,
-      null,
-    ],
-    ["missing", "nothing where a date is asked for", "Quand la digue a-t-elle cédé ?", null, null],
-  ])("is %s with %s", (short, _, question, sentence, found) => {
-    expect(response(question, sentence, found).short).toBe(short);
+    [1, "a time", "Quand la digue date-t-elle ?", DAM, SHORT],
+    [-1, "none in a quote", "Quand la digue date-t-elle ?", DAM, null],
+    [-1, "none without a quote", "Quand la digue a-t-elle cédé ?", null, null],
+    [0, "none that is asked for", "Qui a bâti la digue ?", DAM, null],
+  ] as const)("is dated %s with %s", (dated, _, question, sentence, found) => {
+    expect(response(question, sentence, found).dated).toBe(dated);
   });
 
   it.each([
-    ["all but one word of it", "Pourquoi la digue de Vinh a-t-elle cédé ?", true],
-    ["every word of it", "Pourquoi la digue de Vinh protège-t-elle trois villages ?", false],
-    ["hardly a word of it", "Pourquoi des hameaux sont-ils épargnés par les inondations ?", false],
-    ["all but a word of another language", "Why does the Vinh dyke collapse?", false],
-  ])("lacks one word where it has %s", (_, question, lacks) => {
-    expect(response(question, DAM).lacksOneWord).toBe(lacks);
+    ["names no thing of the kind asked for", "Quelle université étudie la digue de Vinh ?", DAM, true],
+    ["says done what is asked not to be", "Quels villages la digue ne protège-t-elle pas ?", DAM, true],
+    ["may tell why", "Pourquoi la digue de Vinh est-elle là ?", DAM, false],
+  ])("is elsewhere where it %s", (_, question, sentence, isElsewhere) => {
+    expect(response(question, sentence).isElsewhere).toBe(isElsewhere);
   });
 
-  it("lacks nothing that matters where a short answer was found", () => {
-    expect(response("Quand la digue de Vinh a-t-elle cédé ?", DAM, SHORT).lacksOneWord).toBe(false);
+  it("is not elsewhere where a short answer was found", () => {
+    expect(response("Quelle université étudie la digue de Vinh ?", DAM, SHORT).isElsewhere).toBe(false);
+  });
+
+  it("has a likeliest answer for persons, places, amounts and things of a noun alone", () => {
+    expect(
+      response("Combien de villages la digue protège-t-elle ?", DAM).likeliest?.probability,
+    ).toBeGreaterThan(0);
+    expect(response("Pourquoi la digue est-elle là ?", DAM).likeliest).toBeNull();
+    expect(response("Quand la digue a-t-elle cédé ?", DAM).likeliest).toBeNull();
+  });
+
+  it("is told as log-odds, 0 where nothing of the kind is asked for, with an end for what has no candidate", () => {
+    expect(likelihoodOf(null)).toBe(0);
+    expect(likelihoodOf({ probability: 0.5, answer: null })).toBe(0);
+    expect(likelihoodOf({ probability: 0, answer: null })).toBe(
+      likelihoodOf({ probability: 0.001, answer: null }),
+    );
   });
 });

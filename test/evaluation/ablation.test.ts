@@ -46,7 +46,7 @@ function ask(of: GradedSet, scoring: Scoring = () => 0): Promise<Graded[]> {
       scoring(candidates[1]?.features ?? new Float64Array()) >
       scoring(candidates[0]?.features ?? new Float64Array());
     const signals = new Float64Array(SIGNALS.length);
-    signals[SIGNALS.indexOf("short")] = question.answerable ? 1 : -1;
+    signals[SIGNALS.indexOf("dated")] = question.answerable ? 1 : -1;
     const rank = question.answerable && right ? 1 : null;
     const outcome = { answerable: question.answerable, answered: true, articleRank: 1, rank, confidence: 0 };
     // What the ranker and the models do not read is left out.

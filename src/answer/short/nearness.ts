@@ -24,6 +24,11 @@ export function nearestOf<T extends Span>(
   return first && first.score > LEAD * (second?.score ?? 0) ? first.candidate : null;
 }
 
+/** How near a stretch of a text is to the question's words, 0 where it has none: only differences within one text mean anything. */
+export function nearnessOf(inquiry: Inquiry, text: string, candidate: Span): number {
+  return nearness(text, candidate, marksIn(inquiry, text));
+}
+
 /** By how much the nearest has to be nearer than the next: less than a word's difference decides nothing. */
 const LEAD = 1.05;
 

@@ -50,8 +50,8 @@ function recallsBeginning({ sentence }: Evidence): boolean {
   return findDurations(sentence.display).some(({ kind }) => kind === "anniversary");
 }
 
-/** « quelles villes », « quels pays », « qui sont les ministres » ask for a list. */
-function asksSeveral({ asked, text }: Inquiry): boolean {
+/** Whether a question asks for a list: « quelles villes », « quels pays », « qui sont les ministres ». */
+export function asksSeveral({ asked, text }: Inquiry): boolean {
   return (
     (asked === "where" || asked === "who" || asked === "which") &&
     / (?:[qk]uel(?:le)?s|kel(?:le)?s|qui (?:sont|etaient) (?:les|ces)) /.test(text)

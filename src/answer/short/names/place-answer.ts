@@ -104,8 +104,9 @@ const SEATED =
   /(?<!(?<!\p{L})(?:a|ont|avait|avaient) )(?:établi|situé|installé|basé|implanté|tenu|organisé|ouvert|construit|bâti|érigé|signé|assemblé|fabriqué|produit|tourné|caché|conservé|exposé|gardé|amarré)e?s? (?:à|au|aux|en|dans|sur|près de|près du) ?(?:la |le |les |l['’])?$/u;
 
 function isKnown(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
-  const words = foldedWords(text.slice(start, end)).filter((key) => key.length > 2);
-  return words.every(
+  const words = foldedWords(text.slice(start, end));
+  const telling = words.filter((key) => key.length > 2);
+  return (telling.length > 0 ? telling : words).every(
     (key) => inquiry.text.includes(` ${key} `) || inquiry.sought.some((sought) => sought.key === key),
   );
 }

@@ -1,0 +1,103 @@
+import { clauseAround } from "../clause-bounds.ts";
+import { isOfAnother } from "../contrasts.ts";
+import { tellsEvent } from "../event-verb.ts";
+import { readWith, type Evidence } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { leftOver } from "../met-words.ts";
+import { described, isReporter } from "../names/description.ts";
+import { nearnessOf } from "../nearness.ts";
+import { missingNames, relevance } from "../relevance.ts";
+import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { isOfOtherTense } from "../time/tense-around.ts";
+import { candidatesIn, type Candidate } from "./candidates.ts";
+
+/**
+ * What speaks for a candidate, or against it, in this order: parts are of 1, `is…` and the kinds 1 or 0. One
+ * list for all kinds of questions, so that few graded ones teach them.
+ */
+export const CLUES = [
+  /** One over how many candidates there are; and over how many are as sure. */
+  "alone",
+  "aloneSure",
+  "isSure",
+  "isOfNoun",
+  /** Its nearness to the question's words as a part of the greatest, and whether it is the nearest. */
+  "nearness",
+  "isNearest",
+  /** How much the quote is about the question, the part of its names that are missing, and how many of its words are met nowhere (of 3 at most). */
+  "relevance",
+  "missingNames",
+  "leftOver",
+  /** The part of the question's words met in the candidate's own clause, and in the sentence. */
+  "inClause",
+  "inSentence",
+  "isEventTold",
+  "isOfOtherTense",
+  "isOfAnother",
+  /** Whether it is an amount of another measure than is asked for. */
+  "isOther",
+  /** How many of the question's words describe a person (of 3 at most), and whether that person only reports. */
+  "described",
+  "isReporter",
+  "who",
+  "where",
+  "howmany",
+] as const;
+
+export type Clue = (typeof CLUES)[number];
+
+/** The candidates of the first quote with their clues. */
+export function cluesOf(
+  inquiry: Inquiry,
+  evidence: Evidence,
+): { candidate: Candidate; clues: Float64Array }[] {
+  const { display } = evidence.sentence;
+  const candidates = candidatesIn(inquiry, display);
+  const whole = wholeClues(inquiry, evidence);
+  const near = candidates.map((candidate) => nearnessOf(inquiry, display, candidate));
+  const most = Math.max(...near);
+  const sure = candidates.filter(({ isSure, isOfNoun }) => isSure || isOfNoun).length;
+  return candidates.map((candidate, at) => {
+    const own = near[at] ?? 0;
+    const values: Record<Clue, number> = {
+      ...whole,
+      alone: 1 / candidates.length,
+      aloneSure: candidate.isSure || candidate.isOfNoun ? 1 / sure : 0,
+      isSure: Number(candidate.isSure),
+      isOfNoun: Number(candidate.isOfNoun),
+      nearness: most > 0 ? own / most : 0,
+      isNearest: Number(own === most),
+      ...ownClues(inquiry, display, candidate),
+    };
+    return { candidate, clues: Float64Array.from(CLUES, (clue) => values[clue]) };
+  });
+}
+
+function wholeClues(inquiry: Inquiry, evidence: Evidence) {
+  const { asked, sought } = inquiry;
+  const { display } = evidence.sentence;
+  return {
+    relevance: relevance(inquiry, evidence),
+    missingNames: missingNames(inquiry, evidence),
+    leftOver: Math.min(3, leftOver(inquiry, evidence)) / 3,
+    inSentence: soughtIn(inquiry, display).length / Math.max(1, sought.length),
+    isEventTold: Number(tellsEvent(inquiry, readWith(evidence))),
+    isOfAnother: Number(isOfAnother(inquiry, evidence)),
+    who: Number(asked === "who" || asked === "which"),
+    where: Number(asked === "where"),
+    howmany: Number(asked === "howmany"),
+  };
+}
+
+function ownClues(inquiry: Inquiry, text: string, candidate: Candidate) {
+  const clause = clauseAround(text, candidate);
+  const terms = inquiry.sought.filter(isTerm);
+  const met = roughlyIn({ ...inquiry, sought: terms }, text.slice(clause.start, clause.end)).length;
+  return {
+    inClause: met / Math.max(1, terms.length),
+    isOfOtherTense: Number(isOfOtherTense(inquiry, text, candidate)),
+    isOther: Number(candidate.isOther),
+    described: candidate.run ? Math.min(3, described(inquiry, text, candidate.run)) / 3 : 0,
+    isReporter: Number(candidate.run !== null && isReporter(candidate.run.before)),
+  };
+}
