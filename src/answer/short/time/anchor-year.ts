@@ -9,6 +9,7 @@ import { tellsDeath } from "./aged-person.ts";
 import { whenInWords } from "./french-dates.ts";
 import { inferred } from "./resolved.ts";
 import { wholeDate } from "./resolved-date.ts";
+import { endsThen } from "./time-told.ts";
 
 /** The year from which a length of time is counted back. */
 export interface Anchor {
@@ -23,8 +24,8 @@ export interface Anchor {
 
 /**
  * The anchor of a length of time in a sentence: for a feast a year said with it, or a month or relative year that the
- * article's date makes whole; for « il y a » and « depuis » the day of writing. Else the article's year; null where that is unknown.
- * Plans (`d’ici 2030`) and years that belong to another event are no anchors.
+ * article's date makes whole; for « il y a » and « depuis » the day of writing, or the time told (`En 2011, le bac naviguait depuis
+ * vingt ans`). Else the article's year; null where that is unknown. Plans (`d’ici 2030`) and years of another event are no anchors.
  */
 export function anchorOf(
   text: string,
@@ -39,6 +40,9 @@ export function anchorOf(
   const whole = feast
     ? (statedAnchor(text, duration, dates, article) ?? relativeAnchor(text, dates, article))
     : null;
+  const then = feast ? null : endsThen(text, duration, dates);
+  if (then === "past") return null;
+  if (then) return statedIn(then);
   return whole ?? writingAnchor(text, duration, article, dates);
 }
 
@@ -49,7 +53,8 @@ function isUsable(text: string, mention: DateMention, duration: DurationMention)
     fold(text.slice(Math.max(0, mention.start - 30), mention.start))
       .split(/[,;:()]/)
       .at(-1) ?? "";
-  return mention.cue !== "since" && !before.split(/\P{L}+/u).some(isBeginning);
+  const owner = /(\p{L}+) (?:de |d['’])$/u.exec(before)?.[1];
+  return mention.cue !== "since" && !(owner ? [owner] : before.split(/\P{L}+/u)).some(isBeginning);
 }
 
 /** A year said in the sentence: the only one, or the only one of the clause; as a label, only where the article agrees. */

@@ -21,7 +21,7 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
   if (
-    !isBegun(inquiry, evidence, clause) ||
+    !(isBegun(inquiry, evidence, clause) || lastsSince(inquiry, duration, clause)) ||
     !tellsEvent(inquiry, display) ||
     isOfAnother(inquiry, display, duration)
   )
@@ -52,6 +52,13 @@ function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolea
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
   if (asked.length > 0) return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
   return !asksBirth(inquiry) || tellsBirth(text);
+}
+
+/** « a commencé à tourner »: what turns since then began to turn then. */
+function lastsSince({ text, sought }: Inquiry, { kind }: DurationMention, clause: string): boolean {
+  const verb = / (?:commence|debute|mise?s?) a (?:\p{L}['’])?(\p{L}+r) /u.exec(text)?.[1];
+  const asked = sought.find(({ key }) => key === verb);
+  return kind === "since" && asked !== undefined && foldedWords(clause).some((key) => isSame(asked, key));
 }
 
 /** `Inauguré il y a dix ans, le gymnase …`: the participle is that of the words after the comma, which must be asked for. */

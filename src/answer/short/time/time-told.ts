@@ -1,0 +1,45 @@
+import { fold } from "../../../language/folding.ts";
+import type { Span } from "../../../language/span.ts";
+import type { DateMention } from "../../../language/time/dates.ts";
+import type { DurationMention } from "../../../language/time/durations.ts";
+
+/**
+ * The date at which a « depuis » or an « il y a » ends where that is not the day of writing: that of an interview which reports it, or the
+ * one year told beside an imperfect (`Quand le pont a ouvert, en 2011, le bac naviguait depuis vingt ans`). `past` where it ends at a time that
+ * the sentence does not tell, null where on the day of writing. `dates` are those of the sentence that may be counted from.
+ */
+export function endsThen(
+  text: string,
+  duration: DurationMention,
+  dates: readonly DateMention[],
+): DateMention | "past" | null {
+  const stated = dates.filter(({ cue, date }) => cue === "plain" && date.year !== undefined);
+  if (isReported(text, duration)) return stated.find((date) => opens(text, date)) ?? null;
+  if (duration.kind !== "since" || !isImperfect(text, duration)) return null;
+  const [first, ...more] = stated;
+  if (first) return more.every(({ date }) => date.year === first.date.year) ? first : "past";
+  return WHEN.test(fold(text)) ? "past" : null;
+}
+
+/** `il racontait que …`: what is reported is counted from the day of the report. */
+function isReported(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})qu(?:e |['’])/u.test(text.slice(0, start));
+}
+
+/** `Dans un entretien accordé en mars 2016, …` */
+function opens(text: string, { start, end }: Span): boolean {
+  return (
+    /^[«"“ ]*(?:dans|lors|en|au|à|le|interrogée?s?|dès)(?!\p{L})[^,;:]*$/iu.test(text.slice(0, start)) &&
+    text.charAt(end) === ","
+  );
+}
+
+function isImperfect(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})\p{L}+(?:ait|aient)(?: [^ ,;:]+){0,5} $/u.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );
+}
+
+/** In UTF-16 units. */
+const REACH = 60;
+const WHEN = /\b(?:lorsqu|quand|alors|au moment|a l'epoque)/;
