@@ -103,6 +103,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["costing", /^(?:cou[ts]\w*|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/],
   ["taking place", /^(?:tien(?:t|dra|dront|ne|nent)|tenu\w*|organis\w+|deroul\w+|lieu|held|place|aura)$/],
   ["seat", /^(?:siege\w*|etabli\w*|install\w+|situ\w+|base\w*|trouve\w*|sis|implant\w+|located|based)$/],
+  [
+    "arriving",
+    /^(?:arriv\w+|introdui\w+|introduction|implant(?:e|ee|es|ees|ation)|venue|appar(?:ition|ue?s?)|came)$/,
+  ],
   ["friendship", /^(?:ami|amie|amis|amies|amitie|friends?|friendship)$/],
   ["publishing", /^(?:paru\w*|parai\w+|parution|publi(?:e|ee|es|ees|er|ait|cation)|sorti\w*|published)$/],
   ["marriage", /^(?:mari\w+|noces?|epous\w+|married|wedding)$/],

@@ -7,7 +7,9 @@ export function asksBeginning(inquiry: Inquiry): boolean {
   return (
     sought.some(({ key }) => isBeginning(key)) ||
     asksBirth(inquiry) ||
-    / (?:(?:de|a) quand (?:date|remonte)\w*|annee date|thanh lap|voir le jour|vu le jour) /.test(text)
+    / (?:(?:de|a) quand (?:date|remonte)\w*|annee date|exist(?:e|ent|ait)|thanh lap|voir le jour|vu le jour) /.test(
+      text,
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../../../language/span.ts";
 import { findDates, type DateMention } from "../../../language/time/dates.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { soughtIn } from "../sought-words.ts";
 import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
@@ -12,6 +13,7 @@ import type { Precision } from "./precision.ts";
 import { resolveDate } from "./resolved-date.ts";
 import type { Reading, Resolved } from "./resolved.ts";
 import { readShifted } from "./shifted-dates.ts";
+import { isOfReport } from "./time-told.ts";
 import { readWeekdays } from "./weekdays.ts";
 
 /** A date of the quote that may answer: the words that say it as exactly as it is asked. */
@@ -41,6 +43,7 @@ export function dateCandidates(
       !readings.some((reading) => overlaps(reading, mention)) &&
       (inquiry.future || !isPlan(display, mention)) &&
       !isOfOtherTense(inquiry, display, mention) &&
+      !(isOfReport(display, mention) && soughtIn(inquiry, display.slice(0, mention.start)).length === 0) &&
       !(inquiry.past && isAhead(mention, article)) &&
       !(inquiry.future && isBehind(mention, article)),
   );

@@ -8,7 +8,7 @@ import { leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { nearestOf, termSpans } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
-import { soughtIn } from "../sought-words.ts";
+import { isSame, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import {
   asksBeginning,
@@ -111,11 +111,12 @@ function isOnlyRecalled(inquiry: Inquiry, text: string): boolean {
   );
 }
 
-/** Whether a text says that something began in the way asked for: a signature is no opening. */
+/** Whether a text says that something began in the way asked for: a signature is no opening, and what one plans `d’ouvrir` is not open. */
 function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
-  return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+  const words = foldedWords(text).filter((key) => !inquiry.past || !/[ei]r$/.test(key));
+  return words.some((key) => asked.some((sought) => isSame(sought, key)));
 }
 
 /** Whether a text tells of an end where one is asked for: an opening is none. */

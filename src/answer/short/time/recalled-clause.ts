@@ -11,6 +11,7 @@ import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBirth, tellsBirth } from "./asked-event.ts";
+import { isOfOtherNames } from "./other-names.ts";
 
 /**
  * Whether a question asks for what the clause of an « il y a » or a « depuis » tells (`Inauguré il y a deux ans`, `qui coopèrent
@@ -20,12 +21,8 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   const { display } = evidence.sentence;
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
-  if (
-    !(isBegun(inquiry, evidence, clause) || lastsSince(inquiry, duration, clause)) ||
-    !tellsEvent(inquiry, display) ||
-    isOfAnother(inquiry, display, duration)
-  )
-    return false;
+  if (!isBegun(inquiry, evidence, clause) && !lastsSince(inquiry, duration, clause)) return false;
+  if (!tellsEvent(inquiry, display) || isOfOthers(inquiry, display, duration)) return false;
   const subject = /^\s*(?:qui|dont|et qui|\p{Ll}+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us))(?!\p{L})/u.test(
     clause,
   );
@@ -44,6 +41,15 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   if (met > 0) return elsewhere <= met && leftOver(inquiry, evidence) <= Math.max(1, met);
   const context = roughlyIn(inquiry, evidence.before).filter(isTerm).length;
   return elsewhere === 0 && context > 0 && duration.kind === "ago" && leftOver(inquiry, evidence) <= 1;
+}
+
+/** Whether the clause is about somebody or something else than the question. */
+function isOfOthers(inquiry: Inquiry, display: string, duration: DurationMention): boolean {
+  const { start, end } = clauseOf(display, duration);
+  return (
+    isOfAnother(inquiry, display, duration) ||
+    (start > 0 && isOfOtherNames(inquiry, display.slice(0, end), display.slice(end)))
+  );
 }
 
 /** Where a question asks when something began, the clause must tell of a beginning: who lost a ship did not open a port. */

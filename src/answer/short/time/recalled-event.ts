@@ -11,6 +11,8 @@ import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
 import { isAgeOfAsked } from "./aged-person.ts";
+import { isNamedBefore, isStandIn, standsIn } from "./named-before.ts";
+import { isOfOtherNames } from "./other-names.ts";
 import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
 
 /**
@@ -28,7 +30,7 @@ export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: Durat
   switch (duration.kind) {
     case "anniversary":
       return duration.of
-        ? isComplement(inquiry, evidence, duration)
+        ? isOfComplement(inquiry, evidence, duration)
         : isBirthday(inquiry, evidence, duration);
     case "span":
       return isState(inquiry, evidence, duration);
@@ -49,18 +51,23 @@ function endingOf(inquiry: Inquiry): Inquiry {
   return { ...inquiry, sought: inquiry.sought.filter(({ key }) => isEnding(key)) };
 }
 
+/** `les 80 ans de cet art`, which is named before, or of what is named. */
+function isOfComplement(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const isBefore = duration.of && asksBeginning(inquiry) && standsIn(evidence, duration.of);
+  return isBefore ? isStandIn(inquiry, evidence, duration.of) : isComplement(inquiry, evidence, duration);
+}
+
 /** `20e anniversaire de l’ouverture de la ligne`. */
 function isComplement(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { of } = duration;
   if (!of) return false;
   const { display } = evidence.sentence;
   const event = display.slice(of.start, of.end);
-  const { met, elsewhere, names } = placesOf(
-    inquiry,
-    event,
-    display.slice(0, of.start) + display.slice(of.end),
-  );
-  if (elsewhere > met || (met === 0 && names === 0 && !/ (?:sa|leur|son) /u.test(` ${event}`))) return false;
+  const rest = display.slice(0, of.start) + display.slice(of.end);
+  const { met, elsewhere, names } = placesOf(inquiry, event, rest);
+  const owned = / (?:sa|leur|son) /u.test(` ${event}`);
+  if (elsewhere > met || (!owned && met === 0 && names === 0)) return false;
+  if (!owned && isOfOtherNames(inquiry, event, rest)) return false;
   if (!asksBeginning(inquiry)) return met > 0 && leftOver(inquiry, evidence) <= (asksSince(inquiry) ? 1 : 0);
   return isSubject(inquiry, evidence, duration, event);
 }
@@ -102,14 +109,7 @@ function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Sp
   if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
   const around = `${evidence.before} ${evidence.document.title}`;
   return (
-    inSubject.length > 0 || (isPronominal(display.slice(0, start)) && roughlyIn(inquiry, around).length > 0)
-  );
-}
-
-/** `Elle fêtera`, `L’établissement, qui célèbre`: the name stands before. */
-function isPronominal(subject: string): boolean {
-  return /^(?:elle|il|elles|ils|celle-ci|celui-ci|cette|ce|cet|l['’]\p{Ll}|la \p{Ll}|le \p{Ll})/iu.test(
-    subject.trim(),
+    inSubject.length > 0 || (isNamedBefore(display.slice(0, start)) && roughlyIn(inquiry, around).length > 0)
   );
 }
 

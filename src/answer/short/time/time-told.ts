@@ -26,7 +26,11 @@ function isReported(text: string, { start }: Span): boolean {
   return /(?<!\p{L})qu(?:e |['’])/u.test(text.slice(0, start));
 }
 
-/** `Dans un entretien accordé en mars 2016, …` */
+/** Whether a date is that of a report, not of what it reports (`Dans un entretien accordé en mars 2016, il racontait que …`). */
+export function isOfReport(text: string, date: Span): boolean {
+  return opens(text, date) && isReported(text, { start: text.length, end: text.length });
+}
+
 function opens(text: string, { start, end }: Span): boolean {
   return (
     /^[«"“ ]*(?:dans|lors|en|au|à|le|interrogée?s?|dès)(?!\p{L})[^,;:]*$/iu.test(text.slice(0, start)) &&

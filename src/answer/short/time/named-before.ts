@@ -1,0 +1,53 @@
+import type { Span } from "../../../language/span.ts";
+import { findNames } from "../../../language/names.ts";
+import { foldedWords } from "../../../language/words.ts";
+import { clauseAround } from "../clause-bounds.ts";
+import type { Evidence } from "../evidence.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
+import { leftOver } from "../met-words.ts";
+import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBirth } from "./asked-event.ts";
+
+/** Whether what stands before a verb names its subject by a pronoun or a noun without a name (`Fondé par décret, il`, `L’établissement, où X étudia,`). */
+export function isNamedBefore(subject: string): boolean {
+  const text = subject.trim();
+  if (/(?:^|, )(?:ils?|elles?|celle-ci|celui-ci)(?!\p{L})/iu.test(text)) return true;
+  const noun = /^(?:cet(?:te)? |ces? |l['’]|la |le |les )(?=\p{Ll})[^,]*/iu.exec(text)?.[0].split(VERB)[0];
+  return noun !== undefined && findNames(noun.slice(1)).length === 0;
+}
+
+/** Where the subject of a feast ends. */
+const VERB =
+  /(?<!\p{L})(?:a|ont|va|vont|s['’]apprêt\p{L}+|(?:fêt|célèbr|célébr|souffl|commémor|marqu)\p{L}+)(?!\p{L})/u;
+
+/** Whether a complement is named before: `de cet art`. */
+export function standsIn({ sentence }: Evidence, of: Span): boolean {
+  return /^(?:de |d['’])(?:cet(?:te)?|ces?) /u.test(sentence.display.slice(of.start));
+}
+
+/**
+ * Whether such a complement stands for what a question asks the beginning of (`les 80 ans de cet art, créé à Hué par maître X`): the
+ * sentence names it nowhere else, the title or the sentence before does, and the participle after it is the question’s.
+ */
+export function isStandIn(inquiry: Inquiry, evidence: Evidence, of: Span): boolean {
+  const { display } = evidence.sentence;
+  if (asksBirth(inquiry) || leftOver(inquiry, evidence) > 0) return false;
+  const event = toldOf(display, of);
+  const things = { ...inquiry, sought: inquiry.sought.filter(({ key }) => !isBeginning(key)) };
+  const begun = { ...inquiry, sought: inquiry.sought.filter(({ key }) => isBeginning(key)) };
+  const words = display.slice(event.start, event.end);
+  const isTold = begun.sought.length === 0 || soughtIn(begun, words).length > 0;
+  const around = roughlyIn(things, `${evidence.before} ${evidence.document.title}`);
+  return (
+    (isTold || !foldedWords(words).some(isBeginning)) &&
+    around.length > 0 &&
+    !soughtIn(things, display.slice(0, event.start) + display.slice(event.end)).some(isTerm)
+  );
+}
+
+/** A complement with the participle that tells of it. */
+function toldOf(text: string, { start, end }: Span): Span {
+  const told = /^, \p{Ll}+(?:é|i|u|it|ert)e?s? /u.test(text.slice(end));
+  return { start, end: told ? clauseAround(text, { start: end + 1, end: end + 1 }).end : end };
+}
