@@ -13,8 +13,17 @@ import { asksBirth } from "./asked-event.ts";
 export function isNamedBefore(subject: string): boolean {
   const text = subject.trim();
   if (/(?:^|, )(?:ils?|elles?|celle-ci|celui-ci)(?!\p{L})/iu.test(text)) return true;
-  const noun = /^(?:cet(?:te)? |ces? |l['’]|la |le |les )(?=\p{Ll})[^,]*/iu.exec(text)?.[0].split(VERB)[0];
+  const noun = NOUN.exec(text)?.[0].split(VERB)[0];
   return noun !== undefined && findNames(noun.slice(1)).length === 0;
+}
+
+/** `L’établissement`, `Rénovée en mai, la salle`. */
+const NOUN = /^(?:[^,]*, )?(?:cet(?:te)? |ces? |l['’]|la |le |les )(?=\p{Ll})[^,]*/iu;
+
+/** Whether a subject bears a name that a question with names of its own does not have: `Le théâtre de Vinh` is not that of Sao Mai. */
+export function isNamedOtherwise(inquiry: Inquiry, subject: string): boolean {
+  const noun = NOUN.exec(subject.trim())?.[0].split(VERB)[0] ?? "";
+  return inquiry.sought.some(({ name }) => name) && findNames(noun.slice(1)).length > 0;
 }
 
 /** Where the subject of a feast ends. */

@@ -17,6 +17,20 @@ export function isOfOtherNames(inquiry: Inquiry, event: string, rest: string): b
   return apart && findNames(event).some((name) => isUnknown(inquiry, event, name));
 }
 
+/** Whether an event joins its subject with another partner than those of the question: `son jumelage avec Leamington`. */
+export function isWithAnother(inquiry: Inquiry, event: string): boolean {
+  const names = inquiry.sought.filter(({ name }) => name);
+  if (inquiry.language !== "fr" || inquiry.lower) return false;
+  return (
+    soughtIn({ ...inquiry, sought: names }, event).length < names.length &&
+    findNames(event).some(
+      (name) =>
+        /(?<!\p{L})avec (?:la |le |les |l['’])?$/u.test(event.slice(0, name.start)) &&
+        isUnknown(inquiry, event, name),
+    )
+  );
+}
+
 function isUnknown({ sought }: Inquiry, event: string, name: Span): boolean {
   if (/(?<!\p{L})par (?:\p{Ll}+ ){0,3}$/u.test(event.slice(0, name.start))) return false;
   return !foldedWords(sliceOf(event, name)).some((key) => sought.some((one) => isSame(one, key)));

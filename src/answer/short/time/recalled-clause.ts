@@ -56,7 +56,11 @@ function isOfOthers(inquiry: Inquiry, display: string, duration: DurationMention
 function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
-  if (asked.length > 0) return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
+  if (asked.length > 0)
+    return (
+      soughtIn({ ...inquiry, sought: asked }, text).length > 0 ||
+      /(?<!\p{L})exist(?:e|ait) depuis/u.test(text)
+    );
   return !asksBirth(inquiry) || tellsBirth(text);
 }
 

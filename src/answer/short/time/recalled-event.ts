@@ -11,8 +11,9 @@ import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
 import { isAgeOfAsked } from "./aged-person.ts";
-import { isNamedBefore, isStandIn, standsIn } from "./named-before.ts";
-import { isOfOtherNames } from "./other-names.ts";
+import { isNamedBefore, isNamedOtherwise, isStandIn, standsIn } from "./named-before.ts";
+import { isOfOtherNames, isWithAnother } from "./other-names.ts";
+import { isPast } from "./recalled-past.ts";
 import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
 
 /**
@@ -67,7 +68,7 @@ function isComplement(inquiry: Inquiry, evidence: Evidence, duration: DurationMe
   const { met, elsewhere, names } = placesOf(inquiry, event, rest);
   const owned = / (?:sa|leur|son) /u.test(` ${event}`);
   if (elsewhere > met || (!owned && met === 0 && names === 0)) return false;
-  if (!owned && isOfOtherNames(inquiry, event, rest)) return false;
+  if (isWithAnother(inquiry, event) || (!owned && isOfOtherNames(inquiry, event, rest))) return false;
   if (!asksBeginning(inquiry)) return met > 0 && leftOver(inquiry, evidence) <= (asksSince(inquiry) ? 1 : 0);
   return isSubject(inquiry, evidence, duration, event);
 }
@@ -107,10 +108,10 @@ function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Sp
     (sought) => isTerm(sought) && !isBeginning(sought.key) && !inSubject.includes(sought),
   );
   if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
+  const subject = display.slice(0, start);
+  if (inSubject.length > 0) return inSubject.some(({ name }) => name) || !isNamedOtherwise(inquiry, subject);
   const around = `${evidence.before} ${evidence.document.title}`;
-  return (
-    inSubject.length > 0 || (isNamedBefore(display.slice(0, start)) && roughlyIn(inquiry, around).length > 0)
-  );
+  return isNamedBefore(subject) && roughlyIn(inquiry, around).length > 0;
 }
 
 /** States that begin one day and last: what stands with `N ans` counts from there. */
@@ -129,23 +130,42 @@ function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention
     /(?:\bfet|celebr|marqu|commemor|souffl|soulign|occasion|pour)\w*(?: [^,;.]{0,40})? (?:ses|leurs|les|son|leur) $/.test(
       before,
     );
-  if (!duration.of) return feast && isBirthday(inquiry, evidence, duration);
+  if (!duration.of)
+    return feast ? isBirthday(inquiry, evidence, duration) : isHad(inquiry, evidence, duration);
   if (PROLONGED.test(fold(display.slice(0, duration.start)))) return false;
   const of = display.slice(duration.of.start, duration.of.end);
   const head = foldedWords(of).find((key) => !STOP_WORDS.has(key)) ?? "";
   if (head === "existence") return isBirthday(inquiry, evidence, duration);
   if (feast) return isComplement(inquiry, evidence, duration);
-  if (!STATE.test(head)) return false;
-  const named = inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, head));
-  return named && leftOver(inquiry, evidence) <= 1;
+  return isStateAsked(inquiry, head) && leftOver(inquiry, evidence) <= 1;
+}
+
+/** Whether a word is a state that the question asks for. */
+function isStateAsked({ sought }: Inquiry, key: string): boolean {
+  return STATE.test(key) && sought.some((one) => isTerm(one) && isSame(one, key));
+}
+
+/** `Le jumelage, qui aura 25 ans en mai`: of a subject that the sentence names. Undated, as an age, it leaves two years. */
+function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  const { display } = evidence.sentence;
+  const subject = display.slice(0, duration.start);
+  const terms = { ...inquiry, sought: inquiry.sought.filter(isTerm) };
+  return (
+    /(?<!\p{L})(?:a|ont|aura|auront) $/u.test(subject) &&
+    /^ (?:cette année|en |l['’]an )/u.test(display.slice(duration.end)) &&
+    soughtIn(terms, subject).length > 0 &&
+    isSubjectNamed(inquiry, evidence, duration)
+  );
 }
 
 /** `âgé de 45 ans`; of a thing, `vieux de 30 ans` counts from its beginning. */
 function isAge(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { display } = evidence.sentence;
   if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, display, duration);
-  const old = /^(?:vieux|vieille)/u.test(display.slice(duration.start));
-  return old && asksBeginning(inquiry) && isThingNamed(inquiry, display.slice(0, duration.start));
+  if (!/^(?:vieux|vieille)/u.test(display.slice(duration.start))) return false;
+  const before = display.slice(0, duration.start);
+  if (isStateAsked(inquiry, foldedWords(before).at(-1) ?? "")) return leftOver(inquiry, evidence) === 0;
+  return asksBeginning(inquiry) && isThingNamed(inquiry, before);
 }
 
 /** Whether a text names what the question asks the beginning of. */
@@ -153,33 +173,3 @@ function isThingNamed(inquiry: Inquiry, text: string): boolean {
   const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
   return things.length > 0 && roughlyIn({ ...inquiry, sought: things }, text).length === things.length;
 }
-
-/**
- * `Vingt ans après l’accord de Song Lam, la coopération reste forte`: the accord, where nothing else has been done since, so that
- * the length of time ends on the day of writing or in a year that is told.
- */
-function isPast(inquiry: Inquiry, { sentence: { display } }: Evidence, { of }: DurationMention): boolean {
-  if (!of || /\d{3}/.test(display.slice(of.start, of.end)) || /^, [^,]*\d{3}/.test(display.slice(of.end)))
-    return false;
-  const event = display.slice(of.start, of.end);
-  const known = roughlyIn(inquiry, event);
-  const isMet = inquiry.sought.every(
-    (sought) => sought.name || DOING.test(sought.key) || known.includes(sought),
-  );
-  if (
-    !isMet ||
-    known.length === 0 ||
-    (hasNames(inquiry) && !known.some(({ name }) => name) && !/ (?:leurs?|sa|son) /.test(event))
-  )
-    return false;
-  const rest = display.slice(of.end).replace(/^, (?:qui|que|dont)[^,]*/u, "");
-  return /(?<!\p{L})[Ee]n \d{4},/u.test(display) || !DONE.test(fold(rest));
-}
-
-function hasNames({ sought }: Inquiry): boolean {
-  return sought.some(({ name }) => name);
-}
-
-const DOING = /^(?:conclu\w*|signe\w*|eu|survenu\w*|produit\w*|frappe\w*|lieu)$/;
-const DONE =
-  /\b(?:a|ont|avait|avaient|fut|furent|s'est|se sont) (?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ert)\b/u;
