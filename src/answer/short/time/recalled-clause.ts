@@ -10,7 +10,7 @@ import { leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBirth, tellsBirth } from "./asked-event.ts";
+import { asksBeginning, asksBirth, tellsBirth } from "./asked-event.ts";
 import { isOfOtherNames } from "./other-names.ts";
 
 /**
@@ -21,8 +21,9 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
   const { display } = evidence.sentence;
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
-  if (!isBegun(inquiry, evidence, clause) && !lastsSince(inquiry, duration, clause)) return false;
-  if (!tellsEvent(inquiry, display) || isOfOthers(inquiry, display, duration)) return false;
+  const isTold = isBegun(inquiry, evidence, clause) && tellsEvent(inquiry, display);
+  if (!isTold && !lastsSince(inquiry, duration, clause)) return false;
+  if (isOfOthers(inquiry, display, duration)) return false;
   const subject = /^\s*(?:qui|dont|et qui|\p{Ll}+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us))(?!\p{L})/u.test(
     clause,
   );
@@ -56,16 +57,15 @@ function isOfOthers(inquiry: Inquiry, display: string, duration: DurationMention
 function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
-  if (asked.length > 0)
-    return (
-      soughtIn({ ...inquiry, sought: asked }, text).length > 0 ||
-      /(?<!\p{L})exist(?:e|ait) depuis/u.test(text)
-    );
+  if (asked.length > 0) return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
   return !asksBirth(inquiry) || tellsBirth(text);
 }
 
-/** « a commencé à tourner »: what turns since then began to turn then. */
-function lastsSince({ text, sought }: Inquiry, { kind }: DurationMention, clause: string): boolean {
+/** What exists since then began then, and « a commencé à tourner » what turns since then. */
+function lastsSince(inquiry: Inquiry, { kind }: DurationMention, clause: string): boolean {
+  const { text, sought } = inquiry;
+  if (/(?<!\p{L})exist(?:e|ait|ent|aient) depuis/u.test(clause))
+    return kind === "since" && asksBeginning(inquiry) && !asksBirth(inquiry);
   const verb = / (?:commence|debute|mise?s?) a (?:\p{L}['’])?(\p{L}+r) /u.exec(text)?.[1];
   const asked = sought.find(({ key }) => key === verb);
   return kind === "since" && asked !== undefined && foldedWords(clause).some((key) => isSame(asked, key));

@@ -81,21 +81,32 @@ function isSubject(
   event: string,
 ): boolean {
   const own = /^(?:de |d['’])?(?:sa|leur|son) (\p{L}+)/iu.exec(event)?.[1];
-  if (own && isBeginning(own)) return isSubjectNamed(inquiry, evidence, { start, end: of?.end ?? start });
+  const { display } = evidence.sentence;
+  if (own && isBeginning(own)) {
+    if (isHeldByAnother(inquiry, display)) return false;
+    const isOwner = display.startsWith("Ses ") && leftOver(inquiry, evidence) === 0;
+    return isOwner || isSubjectNamed(inquiry, evidence, { start, end: of?.end ?? start });
+  }
   const things = keysOf(event).filter((key) => !STOP_WORDS.has(key) && !isBeginning(key));
   return things.some((thing) => inquiry.sought.some((sought) => isSame(sought, thing)));
 }
 
 /** `L’Institut …, qui fêtera ses 50 ans en 2027`. */
 function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
-  const subject = fold(evidence.sentence.display.slice(0, duration.start));
-  const holder = HOLDER.exec(subject)?.[1];
-  if (holder !== undefined && !inquiry.text.includes(` ${holder} `)) return false;
+  if (isHeldByAnother(inquiry, evidence.sentence.display)) return false;
   return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
 }
 
-/** `Le directeur de l’école a fêté ses 60 ans`: the birthday of who holds an office in what is asked for. */
-const HOLDER = new RegExp(`^(?:le |la |l['’]|son |sa )(${OFFICES})(?!\\p{L})`, "u");
+/** `Le directeur de l’école a fêté ses 60 ans`: the birthday of a person of what is asked for, or of a part of it. */
+function isHeldByAnother(inquiry: Inquiry, display: string): boolean {
+  const holder = HOLDER.exec(fold(display))?.[1];
+  return holder !== undefined && !inquiry.text.includes(` ${holder} `);
+}
+
+const HOLDER = new RegExp(
+  `^(?:le |la |l['’]|son |sa )(${OFFICES}|filiale|succursale|voisine?|rivale?|\\p{L}+(?:(?<!quotid)ienne?|iste|euse|trice|teur))(?!\\p{L})`,
+  "u",
+);
 
 /**
  * Whether the question is about the subject of the sentence, and about nothing else: whatever it names besides stands with the

@@ -39,7 +39,12 @@ function completed(document: Document): CountedFrom {
   const { date, paragraphs } = document;
   const own = paragraphs.filter(({ section }) => section === "lead" || section === "article");
   const sentences = own.flatMap((paragraph) => paragraph.sentences);
-  const told = bySum(sentences) ?? byTerm(sentences) ?? byWeekday(sentences, date) ?? byEvent(sentences);
+  const told =
+    bySum(sentences) ??
+    byTerm(sentences) ??
+    byWeekday(sentences, date) ??
+    byComing(sentences, date) ??
+    byEvent(sentences);
   if (!told) return { article: date, isSure: true };
   const { start, end } = told.sentence;
   const article = { ...date, year: told.year, certainty: "inferred", evidence: [{ start, end }] } as const;
@@ -75,30 +80,61 @@ const CONGRESS =
 
 /** The first year of a plan in which the article's day falls on its weekday. */
 function byWeekday(sentences: readonly Sentence[], date: ArticleDate | null): Told | null {
-  const { month, day } = date ?? {};
-  if (month === undefined || day === undefined) return null;
-  const dated = sentences.flatMap((sentence) =>
-    findDates(sentence.display).map((mention) => ({ sentence, mention })),
-  );
-  const weekday = dated.find(({ mention }) => isDayOf(mention, month, day))?.mention.weekday ?? null;
-  const years = dated.flatMap(({ mention }) => mention.date.year ?? []);
-  if (weekday === null || years.length === 0) return null;
+  const dated = datesOf(sentences);
+  const falls = weekdayTest(sentences, date);
   const fitting = dated.find(
-    ({
-      mention: {
-        date: { year },
-        cue,
-        until,
-      },
-    }) =>
-      year !== undefined &&
+    ({ mention: { cue, until }, year }) =>
       (cue === "plan" || cue === "period") &&
       until !== null &&
-      weekdayOf(year, month, day) === weekday &&
+      falls?.(year) === true &&
       !isLaterTold(sentences, year),
   );
-  const year = fitting?.mention.date.year;
-  return fitting && year !== undefined ? { year, sentence: fitting.sentence, isSure: false } : null;
+  return fitting ? { year: fitting.year, sentence: fitting.sentence, isSure: false } : null;
+}
+
+/** `jeudi 12 octobre` beside what `se tiendra en mars 2024`: the last such Thursday before it, if no more than two years. */
+function byComing(sentences: readonly Sentence[], date: ArticleDate | null): Told | null {
+  const dated = datesOf(sentences);
+  const falls = weekdayTest(sentences, date);
+  const [coming] = dated
+    .filter(({ sentence, mention }) => mention.cue === "plain" && isAhead(sentence.display, mention))
+    .toSorted((a, b) => a.year - b.year);
+  if (!falls || !coming) return null;
+  const isBefore = (coming.mention.date.month ?? LAST_MONTH) >= (date?.month ?? LAST_MONTH);
+  const last = isBefore ? coming.year : coming.year - 1;
+  const year = [last, last - 1].find(falls);
+  const isLast = year !== undefined && !isLaterTold(sentences, year);
+  return isLast ? { year, sentence: coming.sentence, isSure: false } : null;
+}
+
+const LAST_MONTH = 12;
+
+interface Dated {
+  readonly sentence: Sentence;
+  readonly mention: DateMention;
+  readonly year: number;
+}
+
+/** The dates that tell a year. */
+function datesOf(sentences: readonly Sentence[]): Dated[] {
+  return sentences.flatMap((sentence) =>
+    findDates(sentence.display).flatMap((mention) => {
+      const { year } = mention.date;
+      return year === undefined ? [] : [{ sentence, mention, year }];
+    }),
+  );
+}
+
+/** Whether the article's day falls in a year on the weekday that the sentences give it; null where they give none. */
+function weekdayTest(
+  sentences: readonly Sentence[],
+  date: ArticleDate | null,
+): ((year: number) => boolean) | null {
+  const { month, day } = date ?? {};
+  if (month === undefined || day === undefined) return null;
+  const mentions = sentences.flatMap(({ display }) => findDates(display));
+  const weekday = mentions.find((mention) => isDayOf(mention, month, day))?.weekday ?? null;
+  return weekday === null ? null : (year) => weekdayOf(year, month, day) === weekday;
 }
 
 /** `devrait s’achever en 2025`: in its own clause. */
