@@ -76,7 +76,10 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
 }
 
 function isFitting(inquiry: Inquiry, evidence: Evidence, picked: Candidate, precision: Precision): boolean {
-  if (picked.unknown || !isSinceAsked(inquiry, evidence.sentence.display, picked)) return false;
+  const { display } = evidence.sentence;
+  if (picked.unknown || !isSinceAsked(inquiry, display, picked)) return false;
+  const clause = clauseAround(display, picked);
+  if (!tellsEnding(inquiry, display.slice(clause.start, clause.end))) return false;
   return precision !== "year" || isMostlyMet(inquiry, evidence);
 }
 
@@ -125,7 +128,7 @@ function tellsEnding(inquiry: Inquiry, text: string): boolean {
     !asksEnding(inquiry) ||
     inquiry.language !== "fr" ||
     foldedWords(text).some(isEnding) ||
-    !foldedWords(text).some(isBeginning)
+    !foldedWords(text).some((key) => isBeginning(key) || /^(?:rouv|repri|repren)/.test(key))
   );
 }
 

@@ -6,11 +6,11 @@ import { isSame, soughtIn } from "../sought-words.ts";
 
 /**
  * Whether a recalled event is another's: it has a name that the question lacks, while one of the question's stands in `rest` alone (`Lyon et
- * Kon Tum ont fêté le jumelage de Lyon avec Leipzig`). Whoever did it (`par Yersin`) is no other. French questions with capitals alone
- * tell their names. Linear in the texts.
+ * Kon Tum ont fêté le jumelage de Lyon avec Leipzig`). Whoever did it (`par Yersin`) is no other. Questions without capitals
+ * do not tell their names. Linear in the texts.
  */
 export function isOfOtherNames(inquiry: Inquiry, event: string, rest: string): boolean {
-  if (inquiry.language !== "fr" || inquiry.lower) return false;
+  if (inquiry.language === "vi" || inquiry.lower) return false;
   const names = { ...inquiry, sought: inquiry.sought.filter(({ name }) => name) };
   const own = soughtIn(names, event);
   const apart = soughtIn(names, rest).some((name) => !own.includes(name));
@@ -33,5 +33,6 @@ export function isWithAnother(inquiry: Inquiry, event: string): boolean {
 
 function isUnknown({ sought }: Inquiry, event: string, name: Span): boolean {
   if (/(?<!\p{L})par (?:\p{Ll}+ ){0,3}$/u.test(event.slice(0, name.start))) return false;
-  return !foldedWords(sliceOf(event, name)).some((key) => sought.some((one) => isSame(one, key)));
+  const last = foldedWords(sliceOf(event, name)).at(-1) ?? "";
+  return !sought.some((one) => isSame(one, last));
 }

@@ -9,7 +9,7 @@ import { tellsEvent } from "../event-verb.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
-import { isBeginning } from "../word-families.ts";
+import { groupsOf, isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, tellsBirth } from "./asked-event.ts";
 import { isOfOtherNames } from "./other-names.ts";
 
@@ -57,9 +57,21 @@ function isOfOthers(inquiry: Inquiry, display: string, duration: DurationMention
 function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
-  if (asked.length > 0) return soughtIn({ ...inquiry, sought: asked }, text).length > 0;
-  return !asksBirth(inquiry) || tellsBirth(text);
+  if (asked.length > 0)
+    return soughtIn({ ...inquiry, sought: asked }, text).length > 0 && !isOfWorks(inquiry, text);
+  if (asksBirth(inquiry)) return tellsBirth(text);
+  return (
+    !/ exist/.test(inquiry.text) ||
+    foldedWords(text).some((key) => isBeginning(key) || groupsOf(key).includes("building"))
+  );
 }
+
+/** `Les travaux avaient commencé`: what is being built has not begun. */
+function isOfWorks({ text }: Inquiry, clause: string): boolean {
+  return WORKS.test(fold(clause)) && !WORKS.test(text);
+}
+
+const WORKS = /\b(?:travaux|chantier)\b/;
 
 /** What exists since then began then, and « a commencé à tourner » what turns since then. */
 function lastsSince(inquiry: Inquiry, { kind }: DurationMention, clause: string): boolean {

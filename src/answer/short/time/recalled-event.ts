@@ -114,13 +114,16 @@ const HOLDER = new RegExp(
  */
 function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Span): boolean {
   const { display } = evidence.sentence;
-  const inSubject = roughlyIn(inquiry, display.slice(0, start)).filter(({ key }) => !isBeginning(key));
-  const after = soughtIn(inquiry, display.slice(end)).filter(
-    (sought) => isTerm(sought) && !isBeginning(sought.key) && !inSubject.includes(sought),
+  const before = display.slice(0, start);
+  const subject = before.replace(COORDINATE, "");
+  const things = { ...inquiry, sought: inquiry.sought.filter(({ key }) => !isBeginning(key)) };
+  const inSubject = roughlyIn(things, subject);
+  const after = soughtIn(things, display.slice(end)).filter(
+    (sought) => isTerm(sought) && !inSubject.includes(sought),
   );
   if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
-  const subject = display.slice(0, start);
   if (inSubject.length > 0) return inSubject.some(({ name }) => name) || !isNamedOtherwise(inquiry, subject);
+  if (roughlyIn(things, before).length > 0) return false;
   const around = `${evidence.before} ${evidence.document.title}`;
   return isNamedBefore(subject) && roughlyIn(inquiry, around).length > 0;
 }
@@ -155,6 +158,9 @@ function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention
 function isStateAsked({ sought }: Inquiry, key: string): boolean {
   return STATE.test(key) && sought.some((one) => isTerm(one) && isSame(one, key));
 }
+
+/** `L’université, fondée en 1978, et l’école, qui a fêté`: what stands before another subject. */
+const COORDINATE = /^.*, et (?=(?:le|la|les|son|sa) |l['’])/u;
 
 /** `Le jumelage, qui aura 25 ans en mai`: of a subject that the sentence names. Undated, as an age, it leaves two years. */
 function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
