@@ -8,7 +8,7 @@ import { leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { nearestOf, termSpans } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
-import { isSame, soughtIn } from "../sought-words.ts";
+import { soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import {
   asksBeginning,
@@ -27,6 +27,7 @@ import { isOnlySince } from "./only-since.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
 import type { Resolved } from "./resolved.ts";
+import { tellsBeginning } from "./told-beginning.ts";
 
 /**
  * The time that the first quote gives for what is asked: its own words where they are as exact as the question (« le 10
@@ -112,14 +113,6 @@ function isOnlyRecalled(inquiry: Inquiry, text: string): boolean {
     !asksFeast(inquiry) &&
     terms.every((term) => recalled.some((of) => overlaps(of, term)))
   );
-}
-
-/** Whether a text says that something began in the way asked for: a signature is no opening, and what one plans `d’ouvrir` is not open. */
-function tellsBeginning(inquiry: Inquiry, text: string): boolean {
-  const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
-  if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
-  const words = foldedWords(text).filter((key) => !inquiry.past || !/[ei]r$/.test(key));
-  return words.some((key) => asked.some((sought) => isSame(sought, key)));
 }
 
 /** Whether a text tells of an end where one is asked for: an opening is none. */

@@ -1,0 +1,40 @@
+import { fold } from "../../../language/folding.ts";
+import { findWords, foldedWords } from "../../../language/words.ts";
+import type { Inquiry, Sought } from "../inquiry.ts";
+import { isSame, soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBirth, tellsBirth } from "./asked-event.ts";
+
+/**
+ * Whether a text says that what a question asks for began, and in the way asked for: a signature is no opening, what one plans `d’ouvrir` is not
+ * open, and `Un centre a été inauguré dans l’enceinte du marché` opened no market. Linear in the text.
+ */
+export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
+  const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
+  if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
+  const words = foldedWords(text).filter((key) => isToldAsDone(inquiry, key));
+  return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
+}
+
+/** What has happened is told by no infinitive. */
+function isToldAsDone({ past }: Inquiry, key: string): boolean {
+  return !past || !/[ei]r$/.test(key);
+}
+
+function isOneOf(asked: readonly Sought[], key: string): boolean {
+  return asked.some((sought) => isSame(sought, key));
+}
+
+/** Whether what began is a new thing, and all that a question names stands after its verb: where it is, or who began it. */
+function isOfNewcomer(inquiry: Inquiry, asked: readonly Sought[], text: string): boolean {
+  if (inquiry.language !== "fr" || !NEW.test(text)) return false;
+  const verb = findWords(text).find(({ text: word }) => isOneOf(asked, fold(word)));
+  const things = { ...inquiry, sought: inquiry.sought.filter((sought) => !asked.includes(sought)) };
+  return (
+    verb !== undefined &&
+    soughtIn(things, text.slice(0, verb.start)).length === 0 &&
+    soughtIn(things, text.slice(verb.end)).length > 0
+  );
+}
+
+const NEW = /^(?:[^,]*, |[^–]{0,40} – )?(?:une?|des|deux|trois|quatre|plusieurs) /iu;
