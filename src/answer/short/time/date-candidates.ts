@@ -8,6 +8,7 @@ import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
 import { isOfOtherTense } from "./tense-around.ts";
+import { isOfOtherParticiple } from "./other-participle.ts";
 import { ownWords } from "./own-words.ts";
 import type { Precision } from "./precision.ts";
 import { resolveDate } from "./resolved-date.ts";
@@ -43,6 +44,7 @@ export function dateCandidates(
       !readings.some((reading) => overlaps(reading, mention)) &&
       (inquiry.future || !isPlan(display, mention)) &&
       !isOfOtherTense(inquiry, display, mention) &&
+      !isOfOtherParticiple(inquiry, display, mention) &&
       !(isOfReport(display, mention) && soughtIn(inquiry, display.slice(0, mention.start)).length === 0) &&
       !(inquiry.past && isAhead(mention, article)) &&
       !(inquiry.future && isBehind(mention, article)),

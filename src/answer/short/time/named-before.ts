@@ -18,17 +18,35 @@ export function isNamedBefore(subject: string): boolean {
 }
 
 /** `L’établissement`, `Rénovée en mai, la salle`. */
-const NOUN = /^(?:[^,]*, )?(?:cet(?:te)? |ces? |l['’]|la |le |les )(?=\p{Ll})[^,]*/iu;
+const NOUN = /^(?:[^,]*, )?(?:[Cc]et(?:te)? |[Cc]es? |[Ll]['’]|[Ll]a |[Ll]es? )(?=\p{Ll})[^,]*/u;
 
-/** Whether a subject bears a name that a question with names of its own does not have: `Le théâtre de Vinh` is not that of Sao Mai. */
+/**
+ * Whether a subject is another than a question's by its name or its noun: neither `Le théâtre de Vinh` nor `La télévision de Sao Mai` is the theatre of
+ * Sao Mai. Of nouns French questions alone can tell.
+ */
 export function isNamedOtherwise(inquiry: Inquiry, subject: string): boolean {
   const noun = NOUN.exec(subject.trim())?.[0].split(VERB)[0] ?? "";
-  return inquiry.sought.some(({ name }) => name) && findNames(noun.slice(1)).length > 0;
+  const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
+  if (findNames(noun.slice(1)).length === 0) return false;
+  const met = soughtIn(inquiry, subject);
+  const [names, terms] = [things.filter(({ name }) => name), things.filter(isTerm)];
+  return (
+    (names.length > 0 && !met.some(({ name }) => name)) ||
+    (inquiry.language === "fr" && terms.length > 0 && !met.some((one) => terms.includes(one)))
+  );
 }
 
 /** Where the subject of a feast ends. */
 const VERB =
   /(?<!\p{L})(?:a|ont|va|vont|s['’]apprêt\p{L}+|(?:fêt|célèbr|célébr|souffl|commémor|marqu)\p{L}+)(?!\p{L})/u;
+
+/** Whether a complement is of another thing by its noun: `de la télévision de Sao Mai` is not of its theatre. */
+export function isOtherNoun(inquiry: Inquiry, event: string): boolean {
+  const terms = inquiry.sought.filter((sought) => isTerm(sought) && !isBeginning(sought.key));
+  if (inquiry.language !== "fr" || asksBirth(inquiry) || terms.length === 0) return false;
+  const isNoun = /^(?:du |de la |de l['’])\p{Ll}+ (?:du|de|d['’])/u.test(event);
+  return isNoun && roughlyIn({ ...inquiry, sought: terms }, event).length === 0;
+}
 
 /** Whether a complement is named before: `de cet art`. */
 export function standsIn({ sentence }: Evidence, of: Span): boolean {

@@ -11,7 +11,7 @@ import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
 import { isAgeOfAsked } from "./aged-person.ts";
-import { isNamedBefore, isNamedOtherwise, isStandIn, standsIn } from "./named-before.ts";
+import { isNamedBefore, isNamedOtherwise, isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
 import { isOfOtherNames, isWithAnother } from "./other-names.ts";
 import { isPast } from "./recalled-past.ts";
 import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
@@ -88,6 +88,7 @@ function isSubject(
     return isOwner || isSubjectNamed(inquiry, evidence, { start, end: of?.end ?? start });
   }
   const things = keysOf(event).filter((key) => !STOP_WORDS.has(key) && !isBeginning(key));
+  if (isOtherNoun(inquiry, event)) return false;
   return things.some((thing) => inquiry.sought.some((sought) => isSame(sought, thing)));
 }
 
@@ -104,7 +105,7 @@ function isHeldByAnother(inquiry: Inquiry, display: string): boolean {
 }
 
 const HOLDER = new RegExp(
-  `^(?:le |la |l['’]|son |sa )(${OFFICES}|filiale|succursale|voisine?|rivale?|\\p{L}+(?:(?<!quotid)ienne?|iste|euse|trice|teur))(?!\\p{L})`,
+  `^(?:le |la |l['’]|son |sa )(${OFFICES}|filiale|succursale|voisine?|rivale?|\\p{L}+(?:(?<!quotid)ien(?:ne)?|iste|euse|trice|eur))(?!\\p{L})`,
   "u",
 );
 
@@ -122,7 +123,7 @@ function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Sp
     (sought) => isTerm(sought) && !inSubject.includes(sought),
   );
   if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
-  if (inSubject.length > 0) return inSubject.some(({ name }) => name) || !isNamedOtherwise(inquiry, subject);
+  if (inSubject.length > 0) return !isNamedOtherwise(inquiry, subject);
   if (roughlyIn(things, before).length > 0) return false;
   const around = `${evidence.before} ${evidence.document.title}`;
   return isNamedBefore(subject) && roughlyIn(inquiry, around).length > 0;
