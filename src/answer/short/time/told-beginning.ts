@@ -11,7 +11,9 @@ import { asksBirth, tellsBirth } from "./asked-event.ts";
  */
 export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
-  if (asked.length === 0) return !asksBirth(inquiry) || tellsBirth(text);
+  if (asksBirth(inquiry) && asked.length === 0) return tellsBirth(text);
+  if (asked.length === 0)
+    return !/ (?:vu|voi[rt]) le jour /.test(inquiry.text) || foldedWords(text).some(isBeginning);
   const words = foldedWords(text).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
