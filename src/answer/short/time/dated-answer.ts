@@ -22,6 +22,7 @@ import {
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
 import { findHabitualDays } from "./habitual-days.ts";
+import { isOtherArrival } from "./dated-noun.ts";
 import { isInAside } from "./aside.ts";
 import { isOnlySince } from "./only-since.ts";
 import { precisionOf, type Precision } from "./precision.ts";
@@ -47,7 +48,7 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
 
 /** What is asked to happen must be told; of a verb that the quote does not have, two other words of the question speak. */
 function isEventMet(inquiry: Inquiry, display: string): boolean {
-  if (tellsEvent(inquiry, display)) return true;
+  if (tellsEvent(inquiry, display)) return !isOtherArrival(inquiry, display);
   const verb = eventVerb(inquiry);
   return soughtIn(inquiry, display).filter((sought) => isTerm(sought) && sought !== verb).length > 2;
 }

@@ -1,7 +1,9 @@
 import { fold } from "../../../language/folding.ts";
 import type { Span } from "../../../language/span.ts";
+import { foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { isSame } from "../sought-words.ts";
+import { groupsOf } from "../word-families.ts";
 
 /**
  * Whether a date is that of an event and not of a thing only named by it (`la crue de 1999`, unless the crue is asked for), nor
@@ -21,3 +23,14 @@ const OF_NOUN = /(?<!\p{L})(?:(\p{L}+) )?([\p{L}-]+) (?:de|d['’]|du)\s?$/u;
 /** Nouns that a date after `de` only completes. */
 const TIMELY =
   /^(?:mois|annees?|an|debut|fin|milieu|mi|trimestre|semestre|ete|hiver|automne|printemps|partir|compter|matin\w*|soir\w*|jour\w*|nuit|semaine|date|lors|pres|plus|moins|veille|lendemain|depuis|rentree|cours|courant|ici|alentours|autour|horizon|avant|apres|a)$/;
+
+/** Whether an arrival is told of another thing than the one asked for: `L’introduction du train` brought no ambassador. */
+export function isOtherArrival({ sought }: Inquiry, display: string): boolean {
+  const first = foldedWords(display).find((key) => groupsOf(key).includes("arriving"));
+  if (first === undefined || !sought.some(({ key }) => groupsOf(key).includes("arriving"))) return false;
+  const [, noun = "", thing = ""] = ARRIVAL.exec(display) ?? [];
+  return fold(noun) === first && !sought.some((one) => isSame(one, fold(thing)));
+}
+
+const ARRIVAL =
+  /(?<!\p{L})(?:[Ll]['’]|[Ll]a )(arriv\p{L}+|introduction|implantation|venue|apparition) (?:du |de la |de l['’]|des |de |d['’])(\p{L}+)/u;

@@ -12,10 +12,17 @@ import { asksBirth } from "./asked-event.ts";
 /** Whether what stands before a verb names its subject by a pronoun or a noun without a name (`Fondé par décret, il`, `L’établissement, où X étudia,`). */
 export function isNamedBefore(subject: string): boolean {
   const text = subject.trim();
-  if (/(?:^|, )(?:ils?|elles?|celle-ci|celui-ci)(?!\p{L})/iu.test(text)) return true;
+  const pronoun = /^(?:[^,]*, )?(?:ils?|elles?|celle-ci|celui-ci)(?!\p{L})/iu.exec(text);
+  if (pronoun) return !PERSONAL.test(text);
   const noun = NOUN.exec(text)?.[0].split(VERB)[0];
-  return noun !== undefined && findNames(noun.slice(1)).length === 0;
+  return noun !== undefined && !RESTRICTED.test(noun) && findNames(noun.slice(1)).length === 0;
 }
+
+/** What a person alone is said to be. */
+const PERSONAL =
+  /^(?:née?s?|ancienne?s?|anciens?|arrivée?s?|venue?s?|mariée?s?|diplômée?s?|originaires?|natifs?|natives?|veuf|veuve)(?!\p{L})/iu;
+/** `La ville qui l’abrite`: not what has been named, but what stands with it. */
+const RESTRICTED = / (?:qui|que|où|dont) | qu['’]/u;
 
 /** `L’établissement`, `Rénovée en mai, la salle`. */
 const NOUN = /^(?:[^,]*, )?(?:[Cc]et(?:te)? |[Cc]es? |[Ll]['’]|[Ll]a |[Ll]es? )(?=\p{Ll})[^,]*/u;

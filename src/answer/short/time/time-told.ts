@@ -31,9 +31,9 @@ export function isOfReport(text: string, date: Span): boolean {
   return opens(text, date) && isReported(text, { start: text.length, end: text.length });
 }
 
-function opens(text: string, { start, end }: Span): boolean {
+function opens(text: string, { end }: Span): boolean {
   return (
-    /^[«"“ ]*(?:dans|lors|en|au|à|le|interrogée?s?|dès)(?!\p{L})[^,;:]*$/iu.test(text.slice(0, start)) &&
+    /^[«"“ ]*(?:dans|lors|en|au|à|le|interrogée?s?|dès)(?!\p{L})[^,;:]*$/iu.test(text.slice(0, end)) &&
     text.charAt(end) === ","
   );
 }
