@@ -166,4 +166,36 @@ Le club a fêté samedi ses vingt ans. => 1999
 Le gardien Do Lam a fêté samedi ses vingt ans. => -
 Le gardien a fêté samedi ses vingt ans. => -
 Le club a fêté samedi les vingt ans de son gardien. => -
+@ 2016-07-10
+T Le musée de Tan Chau montre ses trésors
+? Quand le musée de Tan Chau a-t-il été fondé ?
+B Le musée de Tan Chau est dirigé par Le Van Hai.
+Né à Hué, il a fêté hier ses soixante ans. => -
+Ancien soldat, il a fêté hier ses soixante ans. => -
+Il a fêté hier ses soixante ans. => 1956
+B Le musée de Tan Chau a reçu la visite de l’ambassadeur de France.
+Arrivé en mars, il a fêté hier ses soixante ans au bord de l’eau. => -
+La France, qui a fêté hier le 60e anniversaire de son institut, aide le musée. => -
+Le pavillon de France, ouvert depuis dix ans, en est le joyau. => -
+Sa collection, commencée il y a cent ans, compte 400 pièces. => -
+Ses amis fêtent les dix ans de leur association. => -
+Il existe depuis le roi Tu Duc. => -
+La ville qui l’abrite fêtera en 2020 ses trois cents ans. => -
+? En quelle année l’ambassadeur de France est-il arrivé à Tan Chau ?
+L’introduction du train à Tan Chau remonte à 1910. => -
+? En quelle année Tan Chau et Nice se sont-elles jumelées ?
+Les deux villes, jumelées à Hoi An depuis dix ans, veulent un pont. => -
+Tan Chau fêtera en 2017 les dix ans de son jumelage, et Nice les vingt ans du sien avec Hanoi. => 2007
+Nice et Tan Chau ont fêté en 2015 les 20 ans de l’école française. => -
+@ -
+T Le musée de Tan Chau montre ses trésors
+? Quand le musée de Tan Chau a-t-il été fondé ?
+B Le musée de Tan Chau compte 400 pièces.
+En 2012, quand l’aile nord a brûlé, le musée fêtait ses vingt ans. => 1992
+En 2012, le directeur racontait que le musée avait perdu cent pièces il y a vingt ans. => -
+En mars 2012, le directeur racontait que le musée avait été fondé il y a vingt ans. => 1992
+Rénové en 2012, le musée rappelle qu’il a été fondé il y a vingt ans. => -
+Dans un livre publié en 2012, Le Van Hai écrit que le musée a été fondé il y a vingt ans. => 1992
+L’aile nord, ouverte en 2012, abrite des jades que l’on croyait perdus depuis vingt ans. => -
+L’aile nord a été ouverte en 2012. => -
 `;
