@@ -1,10 +1,7 @@
 import { logOdds } from "./logistic.ts";
-import { namesAskedKind } from "./short/asked-kind.ts";
-import { isOfAnother } from "./short/contrasts.ts";
 import type { Evidence, ShortAnswer } from "./short/evidence.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { likeliestIn, type Likeliest } from "./short/likeliest/likeliest.ts";
-import { isToldAsDone } from "./short/negation.ts";
 
 /** What the first quote does about what is asked. */
 export interface Response {
@@ -12,11 +9,8 @@ export interface Response {
   readonly likeliest: Likeliest | null;
   /** 1 where a time is asked for and found, or told in a way that no sum can be done with; −1 where it is missing; 0 where none is asked for. */
   readonly dated: -1 | 0 | 1;
-  /**
-   * Whether it names nothing of the kind asked for, tells of another thing of the kind, or that something is done of which the question
-   * says that it is not.
-   */
-  readonly isElsewhere: boolean;
+  /** 1 where a list is asked for and the quote enumerates, −1 where it does not; 0 where none is asked for. */
+  readonly listed: -1 | 0 | 1;
 }
 
 /** The first quote as it is shown, and as it is read. */
@@ -29,17 +23,16 @@ export interface Read {
 export function responseOf(question: string, short: ShortAnswer | null, first: Read | null): Response {
   const inquiry = readInquiry(question);
   const dated = inquiry.asked === "when" ? (short ? 1 : -1) : 0;
-  if (!first) return { likeliest: null, dated, isElsewhere: false };
+  if (!first) return { likeliest: null, dated, listed: 0 };
   return {
     likeliest: likeliestIn(question, first.evidence),
     dated,
-    isElsewhere:
-      short === null &&
-      (namesAskedKind(inquiry, first.evidence, first.display) === false ||
-        isOfAnother(inquiry, first.evidence) ||
-        isToldAsDone(inquiry, first.evidence)),
+    listed: inquiry.asked === "list" ? (ENUMERATION.test(first.display) ? 1 : -1) : 0,
   };
 }
+
+/** `A, B et C`, or things after a colon. */
+const ENUMERATION = /[^,;.:()]{2,60}, [^,;.:()]{2,60} (?:et|ou|ainsi que) |: [^.]{3,80}[,;] /u;
 
 /** The log-odds of the likeliest candidate, within bounds beyond which more of it says no more; 0 where none is asked for. */
 export function likelihoodOf(likeliest: Likeliest | null): number {

@@ -15,10 +15,7 @@ import { likelihoodOf, type Response } from "./response.ts";
 export const SIGNALS = [
   /** The best cosine of any sentence of the body. */
   "similarity",
-  /** The same in standard deviations above the mean of all candidates. */
-  "standout",
   "passageSimilarity",
-  "passageMatch",
   "articleCoverage",
   /** The share of the question that no article has a word for. */
   "unknown",
@@ -26,23 +23,20 @@ export const SIGNALS = [
   "unknownNames",
   /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
   "stated",
-  /** 1 where a number is asked for and the best sentence counts what is asked, −1 where it does not, else 0. */
-  "counted",
   /** The log-odds (−4 at least) that the likeliest candidate of the first quote is the person, place, amount or thing asked for; 0 where none is. */
   "likeliest",
   /** 1 where such a candidate is asked for. */
   "asksFewWords",
   /** 1 where a time is asked for and found, −1 where it is missing, else 0. */
   "dated",
-  /** 1 where the first quote names nothing of the kind asked for, or tells of another thing than is asked about. */
-  "elsewhere",
+  /** 1 where a list is asked for and the first quote enumerates, −1 where it does not, else 0. */
+  "listed",
   /** What the ranking measures of the best candidate, with the units of `FEATURES`. */
   "sentenceCoverage",
   "sentenceNames",
   "contextNames",
   "sentenceWords",
   "contextWords",
-  "articleWords",
   "leastWord",
   "leastWords",
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
@@ -54,9 +48,11 @@ export const SIGNALS = [
   "scoreStandout",
   /** 1 where the nearest article by vector is also the best by words. */
   "agreement",
-  /** How much nearer the sentence is than its passage, and than its article's title. */
-  "overPassage",
+  /** How much nearer the sentence is than its article's title. */
   "overTitle",
+  /** 1 where the question is in another language than French; and where it has no capital but its first: both make everything less alike. */
+  "foreign",
+  "uncapitalised",
 ] as const;
 
 export type Signal = (typeof SIGNALS)[number];
@@ -77,24 +73,20 @@ export function signalsOf(
   const similarity = mostOf(ranking.filter(isBody), (candidate) => at(candidate, "sentenceSimilarity"));
   const values: Record<Signal, number> = {
     similarity,
-    standout: standout(similarity, similarities),
     passageSimilarity: at(best, "passageSimilarity"),
-    passageMatch: at(best, "passageMatch"),
     articleCoverage: at(best, "articleCoverage"),
     unknown: unknownShare(query, vocabulary),
     unknownNames: unknownNames(query, vocabulary),
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
-    counted: !query.wanted.includes("number") ? 0 : at(best, "countedUnit") === 1 ? 1 : -1,
     likeliest: likelihoodOf(response.likeliest),
     asksFewWords: Number(response.likeliest !== null),
     dated: response.dated,
-    elsewhere: Number(response.isElsewhere),
+    listed: response.listed,
     sentenceCoverage: at(best, "sentenceCoverage"),
     sentenceNames: at(best, "sentenceNames"),
     contextNames: at(best, "contextNames"),
     sentenceWords: at(best, "sentenceWords"),
     contextWords: at(best, "contextWords"),
-    articleWords: at(best, "articleWords"),
     leastWord: at(best, "leastWord"),
     leastWords: at(best, "leastWords"),
     articleLead: lead(
@@ -111,12 +103,13 @@ export function signalsOf(
       first(ranking, "articleSimilarity").document === best.document &&
         first(ranking, "articleMatch").document === best.document,
     ),
-    overPassage: at(best, "sentenceSimilarity") - at(best, "passageSimilarity"),
     overTitle:
       at(best, "sentenceSimilarity") -
       (title
         ? at(title, "sentenceSimilarity")
         : similarities.reduce((least, value) => Math.min(least, value), 1)),
+    foreign: Number(languageOf(query.text) !== "fr"),
+    uncapitalised: Number(!/\p{Lu}/u.test(query.text.slice(1))),
   };
   return Float64Array.from(SIGNALS, (signal) => values[signal]);
 }

@@ -15,12 +15,12 @@ export const PARTS: readonly Part[] = [
   {
     name: "vecteurs",
     features: ["sentenceSimilarity", "passageSimilarity", "articleSimilarity"],
-    signals: ["similarity", "standout", "passageSimilarity", "overPassage", "overTitle"],
+    signals: ["similarity", "passageSimilarity", "overTitle"],
   },
   {
     name: "mots communs",
     features: ["passageMatch", "articleMatch", "sentenceCoverage", "articleCoverage"],
-    signals: ["passageMatch", "articleCoverage", "sentenceCoverage", "unknown"],
+    signals: ["articleCoverage", "sentenceCoverage", "unknown"],
   },
   {
     name: "noms, un par un",
@@ -30,7 +30,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "autres mots, un par un",
     features: ["sentenceWords", "contextWords", "articleWords", "leastWord", "leastWords"],
-    signals: ["sentenceWords", "contextWords", "articleWords", "leastWord", "leastWords"],
+    signals: ["sentenceWords", "contextWords", "leastWord", "leastWords"],
   },
   {
     name: "place et longueur",
@@ -40,10 +40,10 @@ export const PARTS: readonly Part[] = [
   {
     name: "genre de chose demandé",
     features: ["countedUnit", ...STATEMENTS],
-    signals: ["stated", "counted"],
+    signals: ["stated"],
   },
-  { name: "réponse courte", features: [], signals: ["likeliest", "asksFewWords", "dated"] },
-  { name: "autre chose", features: [], signals: ["elsewhere"] },
+  { name: "réponse courte", features: [], signals: ["likeliest", "asksFewWords", "dated", "listed"] },
+  { name: "langue et majuscules", features: [], signals: ["foreign", "uncapitalised"] },
   {
     name: "écarts du classement",
     features: [],

@@ -63,7 +63,8 @@ const PEOPLE = (
 ).split(" ");
 
 const QUEL = "(?:quel(?:le)?s?|kel(?:le)?s?)";
-const IS = "(?:est (?:la |le |l')?|etait (?:la |le |l')?|a ete (?:la |le |l')?|fut (?:la |le |l')?)?";
+const IS =
+  "(?:est (?:la |le |l')?|etait (?:la |le |l')?|sera (?:la |le |l')?|a ete (?:la |le |l')?|fut (?:la |le |l')?)?";
 
 /** What may stand before the noun of one among several: `le plus jeune chanteur`. */
 const FOREMOST = "(?:plus \\p{L}+ |meilleure? |(?:premiere?|dernier|derniere) (?!nom ))?";

@@ -6,7 +6,7 @@ import { coverage, createMatcher, lexicalMatch, type Matcher } from "./meeting.t
 import { nearestTokens, type NearestTokens } from "./nearest-tokens.ts";
 import type { Query } from "./query.ts";
 import { numberedTerms, type NumberedLists } from "./term-numbers.ts";
-import { OF_SENTENCE, createTokenMeasure, type TokenMeasure } from "./token-measures.ts";
+import { createTokenMeasure, TOLD_BY_TOKENS, type TokenMeasure } from "./token-measures.ts";
 import { NO_TOKENS, raise } from "./tokens.ts";
 
 /**
@@ -150,14 +150,10 @@ function measureHolders(
 
 function measureTokens(features: Float64Array, tokens: TokenMeasure, index: number): void {
   const { sentences } = tokens;
-  features[AT.sentenceNames] = sentences[index * OF_SENTENCE] ?? 0;
-  features[AT.contextNames] = sentences[index * OF_SENTENCE + 1] ?? 0;
+  for (const [at, feature] of TOLD_BY_TOKENS.entries())
+    features[AT[feature]] = sentences[index * TOLD_BY_TOKENS.length + at] ?? 0;
   features[AT.articleNames] = tokens.articleNames;
-  features[AT.sentenceWords] = sentences[index * OF_SENTENCE + 2] ?? 0;
-  features[AT.contextWords] = sentences[index * OF_SENTENCE + 3] ?? 0;
   features[AT.articleWords] = tokens.articleWords;
-  features[AT.leastWord] = sentences[index * OF_SENTENCE + 4] ?? 0;
-  features[AT.leastWords] = sentences[index * OF_SENTENCE + 5] ?? 0;
 }
 
 /** The highest of some figures, 0 at least; a file's passages are too many to be the arguments of one call. */

@@ -7,15 +7,25 @@ import { NO_TOKENS } from "./tokens.ts";
 /** The mean cosines of a question's names, and of its other words, to the nearest words of a document. */
 export interface TokenMeasure {
   /**
-   * {@link OF_SENTENCE} figures for each sentence: of the names to its own words and to those of its context, which is the title, the sentence
-   * before and itself; then of the other words; then the lowest cosine of any of these to the context, and the mean of the lowest two.
+   * Of each sentence {@link TOLD_BY_TOKENS}: of the names to its own words and to those of its context, which is the title, the sentence before and
+   * itself; then of the other words; then the lowest cosine of any of these to the context, and the mean of the lowest two.
    */
   readonly sentences: Float64Array;
   readonly articleNames: number;
   readonly articleWords: number;
 }
 
-export const OF_SENTENCE = 6;
+/** The features of a sentence that its tokens tell, in order. */
+export const TOLD_BY_TOKENS = [
+  "sentenceNames",
+  "contextNames",
+  "sentenceWords",
+  "contextWords",
+  "leastWord",
+  "leastWords",
+] as const;
+
+const OF_SENTENCE = TOLD_BY_TOKENS.length;
 
 /** The lowest cosine of a question that has no words but names: about what words have that are told in others. */
 const NO_WORD = 0.8;

@@ -22,15 +22,17 @@ describe("what a quote does about a question", () => {
   });
 
   it.each([
-    ["names no thing of the kind asked for", "Quelle université étudie la digue de Vinh ?", DAM, true],
-    ["says done what is asked not to be", "Quels villages la digue ne protège-t-elle pas ?", DAM, true],
-    ["may tell why", "Pourquoi la digue de Vinh est-elle là ?", DAM, false],
-  ])("is elsewhere where it %s", (_, question, sentence, isElsewhere) => {
-    expect(response(question, sentence).isElsewhere).toBe(isElsewhere);
-  });
-
-  it("is not elsewhere where a short answer was found", () => {
-    expect(response("Quelle université étudie la digue de Vinh ?", DAM, SHORT).isElsewhere).toBe(false);
+    [1, "an enumeration", "Quels villages la digue protège-t-elle ?", "Elle protège Vinh, Lam et Do Luong."],
+    [
+      1,
+      "things after a colon",
+      "Quels sont les ouvrages ?",
+      "Trois ouvrages sont prévus : une digue, un pont.",
+    ],
+    [-1, "how many there are", "Quels villages la digue protège-t-elle ?", DAM],
+    [0, "no list that is asked for", "Qui a bâti la digue ?", "Elle protège Vinh, Lam et Do Luong."],
+  ] as const)("is listed %s with %s", (listed, _, question, sentence) => {
+    expect(response(question, sentence).listed).toBe(listed);
   });
 
   it("has a likeliest answer for persons, places, amounts and things of a noun alone", () => {

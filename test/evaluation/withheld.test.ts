@@ -41,17 +41,17 @@ async function made(): Promise<{
   for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(articles, name), text);
   const set: GradedSet = { name: "s", articles, questions: QUESTIONS, weights: { ranking: 1, deciding: 1 } };
   const rounds = await withheldFrom(set, join(folder, "work"));
-  const read = async (from: string) =>
-    Object.fromEntries(
-      await Promise.all(
-        (await readdir(from)).map(async (name) => [name, await readFile(join(from, name), "utf8")]),
-      ),
-    ) as Record<string, string>; // Of entries that are pairs of strings.
   return {
     rounds,
     texts: await Promise.all(rounds.map((round) => read(round.articles))),
     before: await read(articles),
   };
+}
+
+async function read(folder: string): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const name of await readdir(folder)) texts[name] = await readFile(join(folder, name), "utf8");
+  return texts;
 }
 
 describe("questions whose answer is withheld", () => {

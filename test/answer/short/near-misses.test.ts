@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { isCompletedOtherwise } from "../../../src/answer/short/complements.ts";
 import { isOfAnother } from "../../../src/answer/short/contrasts.ts";
 import { readInquiry } from "../../../src/answer/short/inquiry.ts";
-import { isToldAsDone } from "../../../src/answer/short/negation.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
 describe("a quote of another one of its kind", () => {
@@ -32,17 +31,5 @@ describe("a noun without its complement", () => {
     [false, "is any where nothing completes it", "Le temple rouvre"],
   ])("%s: it %s", (isOther, _, around) => {
     expect(isCompletedOtherwise(asked, "Le temple garde douze statues.", around)).toBe(isOther);
-  });
-});
-
-describe("what is asked about as not done", () => {
-  it.each([
-    [true, "Pourquoi Vinh An n’exporte-t-elle pas ses nattes ?", "Vinh An exporte ses nattes au Japon."],
-    [true, "Pourquoi le bac n’a-t-il jamais navigué ?", "Le bac a navigué tout l’été."],
-    [false, "Pourquoi le bac n’a-t-il jamais navigué ?", "Le bac n’a pas navigué, faute de pilote."],
-    [false, "Pourquoi le bac a-t-il navigué ?", "Le bac a navigué tout l’été."],
-    [false, "Pourquoi le bac ne navigue-t-il plus ?", "Un pont relie les deux rives."],
-  ])("%s: %s ← %s", (isDone, question, sentence) => {
-    expect(isToldAsDone(readInquiry(question), evidenceOf(sentence))).toBe(isDone);
   });
 });

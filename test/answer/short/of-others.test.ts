@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isToldAsDone } from "../../../src/answer/short/negation.ts";
-import { readInquiry } from "../../../src/answer/short/inquiry.ts";
 import { shortAnswerOf } from "../../../src/answer/short/short-answer.ts";
 import { evidenceOf, type Around } from "./evidence-of.ts";
 
@@ -97,16 +95,5 @@ describe("what a sentence tells of another than what is asked about", () => {
   it.each(rows.map((row) => ({ name: `${row[0] ?? "nothing"} ← ${row[1]}`, row })))("$name", ({ row }) => {
     const [answer, question, sentence, around] = row;
     expect(shortAnswerOf(question, [evidenceOf(sentence, around)])?.text ?? null).toBe(answer);
-  });
-
-  it("is a list of what is not to be missed", () => {
-    const asked = readInquiry("Quelles sont les soirées à ne pas manquer au festival ?");
-    expect(isToldAsDone(asked, evidenceOf("Deux soirées sont attendues : le bal et le défilé."))).toBe(false);
-  });
-
-  it("is no list of what is not so", () => {
-    const asked = readInquiry("Quels domaines ne sont pas concernés par la coopération ?");
-    expect(isToldAsDone(asked, evidenceOf("La coopération couvre la culture et l’éducation."))).toBe(true);
-    expect(isToldAsDone(asked, evidenceOf("La coopération ne couvre pas le sport."))).toBe(false);
   });
 });

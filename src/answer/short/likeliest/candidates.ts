@@ -17,7 +17,8 @@ export interface Candidate extends Span {
   readonly amount: Amount | null;
   /** The run of capitals, where a person or a body is asked for. */
   readonly run: Run | null;
-  /** Whether it is of the kind asked for beyond doubt: a person and no other name, a place after its preposition, an amount of the measure. */
+  readonly isPerson: boolean;
+  /** Whether it is of the kind asked for beyond doubt: a person, or what has the noun of the question beside it, a place after its preposition, an amount of the measure. */
   readonly isSure: boolean;
   /** Whether it goes with the noun that the question asks with: `sur quel pont`, `le pont de Kim Thanh`; `combien d’écoles`, `4.180 écoles`. */
   readonly isOfNoun: boolean;
@@ -39,6 +40,10 @@ export function readsCandidates({ asked }: Inquiry): boolean {
   return asked in MAKERS;
 }
 
+/** Nouns of what is told by its place alone: `quelle ville` is answered by `à Kyoto`. */
+const PLACES =
+  /^(?:villes?|capitales?|communes?|villages?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
+
 type Maker = (inquiry: Inquiry, text: string) => Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Inquiry["asked"], Maker>>> = {
@@ -46,12 +51,14 @@ const MAKERS: Readonly<Partial<Record<Inquiry["asked"], Maker>>> = {
   who: persons,
   where: (inquiry, text) => [...called(inquiry, text), ...placed(text)],
   which: (inquiry, text) => {
-    const bearers = persons(inquiry, text).filter(({ isSure, isOfNoun }) => isSure && isOfNoun);
-    return bearers.length > 0 ? bearers : called(inquiry, text);
+    const bearers = persons(inquiry, text).filter(({ isPerson, isOfNoun }) => isPerson && isOfNoun);
+    if (bearers.length > 0) return bearers;
+    const named = called(inquiry, text);
+    return named.length === 0 && PLACES.test(askedNoun(inquiry) ?? "") ? placed(text) : named;
   },
 };
 
-const PLAIN = { amount: null, run: null, isSure: false, isOfNoun: false, isOther: false };
+const PLAIN = { amount: null, run: null, isPerson: false, isSure: false, isOfNoun: false, isOther: false };
 
 function amounts(inquiry: Inquiry, text: string): Candidate[] {
   const nouns = countedNoun(inquiry);
@@ -60,15 +67,8 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
   return findAmounts(text).map((amount) => {
     const isOfNoun = amount.unit !== "" && nouns.some((noun) => areRelated(noun, amount.unit));
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);
-    return {
-      start: amount.start,
-      end: amount.end,
-      amount,
-      run: null,
-      isSure,
-      isOfNoun,
-      isOther: asked !== null && asked !== amount.measure,
-    };
+    const isOther = asked !== null && asked !== amount.measure;
+    return { ...PLAIN, start: amount.start, end: amount.end, amount, isSure, isOfNoun, isOther };
   });
 }
 
@@ -81,10 +81,10 @@ function persons(inquiry: Inquiry, text: string): Candidate[] {
   ];
 }
 
-function ofRun(inquiry: Inquiry, text: string, run: Run, isSure: boolean): Candidate {
+function ofRun(inquiry: Inquiry, text: string, run: Run, isPerson: boolean): Candidate {
   const noun = askedNoun(inquiry);
   const isOfNoun = noun !== null && foldedWords(aside(text, run)).some((word) => areRelated(noun, word));
-  return { ...PLAIN, start: run.start, end: run.end, run, isSure, isOfNoun };
+  return { ...PLAIN, start: run.start, end: run.end, run, isPerson, isSure: isPerson || isOfNoun, isOfNoun };
 }
 
 /** What stands beside a name and may tell its bearer's office: up to 60 characters before it, and what follows it between commas or brackets. */
@@ -137,6 +137,9 @@ function isTold(
 ): boolean {
   const told = fold(text.slice(start, end));
   if (amount) return question.includes(` ${told} `);
-  const words = foldedWords(told).filter((key) => key.length > 2 && !/^(?:des|les|une|aux|dans)$/.test(key));
-  return words.every((key) => question.includes(` ${key} `) || sought.some((one) => one.key === key));
+  const words = foldedWords(told);
+  const telling = words.filter((key) => key.length > 2 && !/^(?:des|les|une|aux|dans)$/.test(key));
+  return (telling.length > 0 ? telling : words).every(
+    (key) => question.includes(` ${key} `) || sought.some((one) => one.key === key),
+  );
 }

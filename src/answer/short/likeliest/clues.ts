@@ -1,5 +1,4 @@
 import { clauseAround } from "../clause-bounds.ts";
-import { isOfAnother } from "../contrasts.ts";
 import { tellsEvent } from "../event-verb.ts";
 import { readWith, type Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
@@ -20,6 +19,7 @@ export const CLUES = [
   "alone",
   "aloneSure",
   "isSure",
+  "isPerson",
   "isOfNoun",
   /** Its nearness to the question's words as a part of the greatest, and whether it is the nearest. */
   "nearness",
@@ -33,12 +33,13 @@ export const CLUES = [
   "inSentence",
   "isEventTold",
   "isOfOtherTense",
-  "isOfAnother",
   /** Whether it is an amount of another measure than is asked for. */
   "isOther",
   /** How many of the question's words describe a person (of 3 at most), and whether that person only reports. */
   "described",
   "isReporter",
+  /** Whether it stands after `par`, up to six words away. */
+  "isAgent",
   "who",
   "where",
   "howmany",
@@ -64,6 +65,7 @@ export function cluesOf(
       alone: 1 / candidates.length,
       aloneSure: candidate.isSure || candidate.isOfNoun ? 1 / sure : 0,
       isSure: Number(candidate.isSure),
+      isPerson: Number(candidate.isPerson),
       isOfNoun: Number(candidate.isOfNoun),
       nearness: most > 0 ? own / most : 0,
       isNearest: Number(own === most),
@@ -82,7 +84,6 @@ function wholeClues(inquiry: Inquiry, evidence: Evidence) {
     leftOver: Math.min(3, leftOver(inquiry, evidence)) / 3,
     inSentence: soughtIn(inquiry, display).length / Math.max(1, sought.length),
     isEventTold: Number(tellsEvent(inquiry, readWith(evidence))),
-    isOfAnother: Number(isOfAnother(inquiry, evidence)),
     who: Number(asked === "who" || asked === "which"),
     where: Number(asked === "where"),
     howmany: Number(asked === "howmany"),
@@ -98,6 +99,9 @@ function ownClues(inquiry: Inquiry, text: string, candidate: Candidate) {
     isOfOtherTense: Number(isOfOtherTense(inquiry, text, candidate)),
     isOther: Number(candidate.isOther),
     described: candidate.run ? Math.min(3, described(inquiry, text, candidate.run)) / 3 : 0,
+    isAgent: Number(AGENT.test(text.slice(Math.max(0, candidate.start - 50), candidate.start))),
     isReporter: Number(candidate.run !== null && isReporter(candidate.run.before)),
   };
 }
+
+const AGENT = /(?<!\p{L})par (?:[^\s,;.]+ ){0,6}$/u;
