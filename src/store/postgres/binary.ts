@@ -3,6 +3,19 @@ import { endianness } from "node:os";
 /** What stands before the numbers of a vector in pgvector's binary form: how many they are, and a zero. */
 const HEAD = 4;
 
+/**
+ * Bytes as a column of many of them is asked for. By itself the server writes two characters a byte, which takes it, and whoever reads
+ * them, twice as long; the client's library cannot take bytes as they are.
+ */
+export function asText(column: string): string {
+  return `encode(${column}, 'base64')`;
+}
+
+/** The bytes of such a column. */
+export function bytesFrom(text: string): Buffer {
+  return Buffer.from(text, "base64");
+}
+
 /** A vector as a parameter of pgvector's type. */
 export function vectorParameter(vector: Float32Array): Buffer {
   const bytes = Buffer.alloc(HEAD + 4 * vector.length);
@@ -27,13 +40,20 @@ export function vectorArray(vectors: readonly Float32Array[], type: number): Buf
 
 /** The vectors that the database's `vector_send` gave, one after the other; bit by bit those that were written. */
 export function vectorsIn(bytes: Buffer, dimensions: number): Float32Array[] {
+  const values = vectorValues(bytes, dimensions);
+  const count = dimensions === 0 ? 0 : values.length / dimensions;
+  return Array.from({ length: count }, (_, at) => values.subarray(at * dimensions, (at + 1) * dimensions));
+}
+
+/** The numbers of these vectors, in one array. */
+export function vectorValues(bytes: Buffer, dimensions: number): Float32Array {
   const size = HEAD + 4 * dimensions;
   const count = Math.floor(bytes.length / size);
   const values = new Float32Array(count * dimensions);
   const view = Buffer.from(values.buffer);
   for (let at = 0; at < count; at++) bytes.copy(view, at * 4 * dimensions, at * size + HEAD, (at + 1) * size);
   if (endianness() === "LE") view.swap32();
-  return Array.from({ length: count }, (_, at) => values.subarray(at * dimensions, (at + 1) * dimensions));
+  return values;
 }
 
 /** Whole numbers as bytes, and back: 32 bits each, the lowest first. */

@@ -3,6 +3,7 @@ import { firstOf } from "../first-of.ts";
 import { rarity, saturated } from "../postings.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
 import { rowsOf } from "./asking.ts";
+import { asText, bytesFrom } from "./binary.ts";
 import { readEntries } from "./entries.ts";
 import type { Segment } from "./segments.ts";
 import type { Tally } from "./tally.ts";
@@ -73,7 +74,7 @@ function raiseBest(best: Float64Array, scores: Float64Array, holders: Int32Array
   }
 }
 
-const POSTINGS = `select segment, term, entries from ${SCHEMA}.postings where segment = any($1) and term = any($2)`;
+const POSTINGS = `select segment, term, ${asText("entries")} as entries from ${SCHEMA}.postings where segment = any($1) and term = any($2)`;
 
 /** The postings of terms by segment and term; none of a segment where the term is nowhere in it. */
 async function readPostings(
@@ -92,11 +93,11 @@ async function readPostings(
   }
   if (missing.size === 0) return found;
   const ids = segments.map(({ id }) => id);
-  const rows = await rowsOf<{ segment: number; term: string; entries: Buffer }>(database, POSTINGS, [
+  const rows = await rowsOf<{ segment: number; term: string; entries: string }>(database, POSTINGS, [
     ids,
     [...missing],
   ]);
-  for (const { segment, term, entries } of rows) found.set(keyOf(segment, term), entries);
+  for (const { segment, term, entries } of rows) found.set(keyOf(segment, term), bytesFrom(entries));
   for (const term of missing) {
     for (const id of ids) {
       const entries = found.get(keyOf(id, term)) ?? NOWHERE;

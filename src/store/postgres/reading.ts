@@ -4,19 +4,27 @@ import type { IndexedDocument } from "../store.ts";
 import type { Embedded } from "../../embedding/embedder.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
 import { rowsOf } from "./asking.ts";
-import { vectorsIn } from "./binary.ts";
+import { asText, bytesFrom, vectorsIn } from "./binary.ts";
 import type { Model } from "./editions.ts";
 import { tokensOf } from "./known.ts";
 import { vectorsOf } from "./schema.ts";
 
-interface DocumentRow {
+/** A row of the statement below. */
+interface SentRow {
   key: number;
   source: string;
-  content: Buffer;
-  tokens: Buffer;
-  spans: Buffer;
-  directions: Buffer | null;
-  text: Buffer;
+  content: string;
+  tokens: string;
+  spans: string;
+  directions: string | null;
+  text: string;
+}
+
+interface DocumentRow {
+  readonly content: Buffer;
+  readonly tokens: Buffer;
+  readonly spans: Buffer;
+  readonly directions: Buffer | null;
 }
 
 /**
@@ -51,11 +59,12 @@ async function readRows(
 ): Promise<Map<number, IndexedDocument>> {
   try {
     const found = new Map<number, IndexedDocument>();
-    for (const row of await rowsOf<DocumentRow>(database, statementFor(model), [keys])) {
+    for (const sent of await rowsOf<SentRow>(database, statementFor(model), [keys])) {
+      const row = received(sent);
       const read = documentOf(row, model);
-      documents.set(`${row.key}`, read, sizeOf(row));
-      keepText(texts, row.source, row.text.toString("utf8"));
-      found.set(row.key, read);
+      documents.set(`${sent.key}`, read, sizeOf(row));
+      keepText(texts, sent.source, bytesFrom(sent.text).toString("utf8"));
+      found.set(sent.key, read);
     }
     return found;
   } finally {
@@ -64,12 +73,20 @@ async function readRows(
 }
 
 function statementFor({ id, dimensions }: Model) {
-  const directions =
-    dimensions === 0
-      ? "null::bytea"
-      : `(select string_agg(vector_send(v.direction), ''::bytea order by v.part) from ${vectorsOf(id)} v where v.document = d.key)`;
-  return `select d.key, d.source, d.content, d.tokens, d.spans, ${directions} as directions, t.content as text
+  const vectors = `(select string_agg(vector_send(v.direction), ''::bytea order by v.part) from ${vectorsOf(id)} v where v.document = d.key)`;
+  const directions = dimensions === 0 ? "null" : asText(vectors);
+  return `select d.key, d.source, ${asText("d.content")} as content, ${asText("d.tokens")} as tokens, ${asText("d.spans")} as spans,
+             ${directions} as directions, ${asText("t.content")} as text
            from ${SCHEMA}.documents d join ${SCHEMA}.texts t on t.hash = d.source where d.key = any($1)`;
+}
+
+function received({ content, tokens, spans, directions }: SentRow): DocumentRow {
+  return {
+    content: bytesFrom(content),
+    tokens: bytesFrom(tokens),
+    spans: bytesFrom(spans),
+    directions: directions === null ? null : bytesFrom(directions),
+  };
 }
 
 function documentOf(row: DocumentRow, { dimensions }: Model): IndexedDocument {
