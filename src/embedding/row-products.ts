@@ -1,24 +1,24 @@
 import {
   ADD,
   ADD_VECTORS,
-  HIGH_HALF,
   IS_AT_LEAST,
   IS_LESS,
-  LOW_HALF,
   NO_VECTOR,
   PRODUCTS,
   assembled,
   block,
   constant,
   get,
-  laneOf,
+  inTurn,
   leave,
   leaveIf,
+  loadHalf,
   loadVector,
   loop,
   makeRoom,
   set,
-  store,
+  storeVector,
+  sumsOf,
   type Routine,
 } from "./assembly.ts";
 
@@ -38,12 +38,14 @@ export function createRowProducts(length: number): RowProducts {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const multiply = assembled(MULTIPLYING, memory);
   const otherBytes = length * Int16Array.BYTES_PER_ELEMENT;
-  let rows = 0;
+  let [rows, filled] = [0, 0];
   return {
     load: (parts) => {
       const all = [...parts];
       rows = all.reduce((sum, part) => sum + part.length, 0) / length;
-      makeRoom(memory, otherBytes + rows * (length + Int32Array.BYTES_PER_ELEMENT));
+      // The last rows are multiplied together with what follows them, whatever that is.
+      filled = Math.ceil(rows / TOGETHER) * TOGETHER;
+      makeRoom(memory, otherBytes + filled * (length + Int32Array.BYTES_PER_ELEMENT));
       const bytesOf = new Int8Array(memory.buffer);
       let at = otherBytes;
       for (const part of all) {
@@ -52,9 +54,9 @@ export function createRowProducts(length: number): RowProducts {
       }
     },
     times: (other) => {
-      const sums = otherBytes + rows * length;
+      const sums = otherBytes + filled * length;
       new Int16Array(memory.buffer, 0, length).fill(0).set(other);
-      multiply(otherBytes, rows * length, length, 0, sums);
+      multiply(otherBytes, filled * length, length, 0, sums);
       return new Int32Array(memory.buffer, sums, rows);
     },
   };
@@ -73,14 +75,21 @@ export const LARGEST_WHOLE = 32_767;
 /** How many numbers of a row are multiplied at once. */
 export const LANES = 16;
 
-/** The five numbers that the routine is given, then its own variables. */
-const [ROW, END, LENGTH, OTHER, SUM, ROW_END, FACTOR, VALUES, TOTAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** Rows that are multiplied side by side: what they are multiplied with is loaded once for all of them. */
+export const TOGETHER = 4;
+const four = [0, 1, 2, 3] as const;
 
-const MULTIPLYING: Routine = {
+/** The five numbers that the routine is given, then its own variables; each row of four has a place and a vector of sums. */
+const [ROW, END, LENGTH, OTHER, SUM, ROW_END, FACTOR, LOW, HIGH] = [0, 1, 2, 3, 4, 5, 6, 10, 11];
+const PLACES = [ROW, 7, 8, 9] as const;
+const TOTALS = [12, 13, 14, 15] as const;
+
+/** Given the first row, the bytes of all rows, which are a multiple of TOGETHER, those of one, where the other row is, and where sums go. */
+export const MULTIPLYING: Routine = {
   given: 5,
   own: [
-    [2, "i32"],
-    [2, "v128"],
+    [5, "i32"],
+    [6, "v128"],
   ],
   body: [
     [...get(ROW), ...get(END), ...ADD, ...set(END)],
@@ -88,20 +97,27 @@ const MULTIPLYING: Routine = {
       loop(
         [...get(ROW), ...get(END), ...IS_AT_LEAST, ...leaveIf(1)],
         [...get(ROW), ...get(LENGTH), ...ADD, ...set(ROW_END)],
-        [...get(OTHER), ...set(FACTOR), ...NO_VECTOR, ...set(TOTAL)],
+        ...four
+          .slice(1)
+          .map((at) => [...get(PLACES[at - 1] ?? ROW), ...get(LENGTH), ...ADD, ...set(PLACES[at])]),
+        ...TOTALS.map((total) => [...NO_VECTOR, ...set(total)]),
+        [...get(OTHER), ...set(FACTOR)],
         loop(
-          [...get(ROW), ...loadVector(0), ...set(VALUES)],
-          [...get(VALUES), ...LOW_HALF, ...get(FACTOR), ...loadVector(0), ...PRODUCTS],
-          [...get(VALUES), ...HIGH_HALF, ...get(FACTOR), ...loadVector(16), ...PRODUCTS],
-          [...ADD_VECTORS, ...get(TOTAL), ...ADD_VECTORS, ...set(TOTAL)],
+          [...get(FACTOR), ...loadVector(0), ...set(LOW), ...get(FACTOR), ...loadVector(16), ...set(HIGH)],
+          ...four.map((at) =>
+            inTurn(
+              [...get(PLACES[at]), ...loadHalf(0), ...get(LOW), ...PRODUCTS],
+              [...get(PLACES[at]), ...loadHalf(8), ...get(HIGH), ...PRODUCTS],
+              [...ADD_VECTORS, ...get(TOTALS[at]), ...ADD_VECTORS, ...set(TOTALS[at])],
+              [...get(PLACES[at]), ...constant(LANES), ...ADD, ...set(PLACES[at])],
+            ),
+          ),
           [...get(FACTOR), ...constant(LANES * 2), ...ADD, ...set(FACTOR)],
-          [...get(ROW), ...constant(LANES), ...ADD, ...set(ROW)],
           [...get(ROW), ...get(ROW_END), ...IS_LESS, ...leaveIf(0)],
         ),
-        [...get(SUM), ...get(TOTAL), ...laneOf(0), ...get(TOTAL), ...laneOf(1), ...ADD],
-        [...get(TOTAL), ...laneOf(2), ...ADD, ...get(TOTAL), ...laneOf(3), ...ADD, ...store(0)],
-        [...get(SUM), ...constant(4), ...ADD, ...set(SUM)],
-        leave(0),
+        [...get(SUM), ...sumsOf(TOTALS), ...storeVector(0)],
+        [...get(SUM), ...constant(LANES), ...ADD, ...set(SUM)],
+        [...get(PLACES[3]), ...set(ROW), ...leave(0)],
       ),
     ),
   ].flat(),
