@@ -59,14 +59,14 @@ describe("the bot with its state in a database", () => {
     const service = start();
     await service.said(IN_SERVICE);
     const chat = api.user({ language_code: "fr" }).privateChat();
-    expect((await chat.ask("Où part le riz ?")).text).toContain("Philippines");
+    expect((await chat.ask("Où les exportateurs vendent-ils surtout ?")).text).toContain("Philippines");
     await proxy.cut();
     const asked = chat.send("Qui dirige le musée ?");
     await service.said("La base de données ne répond pas");
     await proxy.mend();
     await service.said("La base de données répond de nouveau.");
     await chat.repliesTo(asked);
-    expect((await chat.ask("Où part le riz ?")).text).toContain("Philippines");
+    expect((await chat.ask("Où les exportateurs vendent-ils surtout ?")).text).toContain("Philippines");
     expect(service.output().match(/ne répond pas/g)).toHaveLength(1);
     expect(service.output()).not.toMatch(/postgres:\/\/|n’a pu être traité/);
   });
@@ -79,7 +79,7 @@ describe("the bot with its state in a database", () => {
     expect(refused.output()).toContain("DATABASE_URL : la base");
     await proxy.mend();
     const service = start();
-    await api.user().privateChat().ask("Où part le riz ?");
+    await api.user().privateChat().ask("Où les exportateurs vendent-ils surtout ?");
     await proxy.cut();
     service.send("SIGTERM");
     const { code, ms } = await service.ended;

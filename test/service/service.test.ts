@@ -64,7 +64,7 @@ describe("the bot as a process", () => {
     await first.said(IN_SERVICE);
     const chats = Array.from({ length: 12 }, () => api.user().privateChat());
     const asked = chats.flatMap((chat) => [
-      chat.send("Où part le riz ?"),
+      chat.send("Où les exportateurs vendent-ils surtout ?"),
       chat.send("Qui dirige le musée ?"),
     ]);
     await chats[0]?.waitForMessage();
@@ -86,10 +86,10 @@ describe("the bot as a process", () => {
     await first.said(IN_SERVICE);
     const slow = api.user().privateChat();
     const end = api.flood(slow.id, 300);
-    const late = slow.send("Où part le riz ?");
+    const late = slow.send("Où les exportateurs vendent-ils surtout ?");
     const talks = Array.from({ length: 14 }, async () => {
       const chat = api.user().privateChat();
-      const done = chat.send("Où part le riz ?");
+      const done = chat.send("Où les exportateurs vendent-ils surtout ?");
       await chat.repliesTo(done);
       // This is begun when that is finished: as the first message waits, it is known to the ledger alone.
       const last = chat.send("Qui dirige le musée ?");
@@ -120,7 +120,7 @@ describe("the bot as a process", () => {
     await second.said("celle-ci attend");
     first.send("SIGKILL");
     await second.said(IN_SERVICE);
-    const answer = await api.user().privateChat().ask("Où part le riz ?");
+    const answer = await api.user().privateChat().ask("Où les exportateurs vendent-ils surtout ?");
     expect(answer.text).toContain("Philippines");
     second.send("SIGTERM");
     expect((await second.ended).code).toBe(0);

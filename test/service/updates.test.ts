@@ -71,7 +71,7 @@ describe.runIf(isRealServer)("a bot whose archive is in a database", { timeout: 
     await second.said(IN_SERVICE);
     expect(second.output()).not.toContain("nouvelle édition");
     const chat = api.user({ language_code: "fr" }).privateChat();
-    expect((await chat.ask("Où part le riz ?")).text).toContain("Philippines");
+    expect((await chat.ask("Où les exportateurs vendent-ils surtout ?")).text).toContain("Philippines");
     await second.said("la nouvelle édition de l’archive est en service");
     expect((await chat.ask("Combien de gardiens le phare attend-il ?")).text).toContain("25 gardiens");
     second.send("SIGTERM");

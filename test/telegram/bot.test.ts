@@ -51,7 +51,7 @@ describe("a conversation", () => {
     expect(blockquotesOf(sent[1] ?? greeting).length).toBeGreaterThan(0);
     expect(sent[1]?.reply_to_message?.message_id).toBe(sent[0]?.message_id);
     expect(firstLine(await chat.ask("why?"))).toMatch(/^Confidence: (?:high|medium|low) \(\d+%\)\.$/);
-    expect(firstLine(await chat.ask("and why?"))).toContain("I understood: “");
+    expect((await chat.ask("and why?")).text).toContain("I understood: “");
     expect(firstLine(await chat.ask("Hello!"))).toBe("Hello! What is your question?");
     expect(api.violations).toEqual([]);
   });

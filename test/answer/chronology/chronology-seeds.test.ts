@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dateOf, quotedAt, sentenceOf } from "../../../src/answer/chronology/row.ts";
 import { createLibrary, type OpenArchive } from "../../../src/answer/library.ts";
+import { readSubject } from "../../../src/answer/chronology/subject.ts";
 import { readFolder } from "../../../src/archive/folder.ts";
 import { squeezed } from "../../../src/language/folding.ts";
 import { gatherContents } from "../../../src/store/contents.ts";
@@ -37,10 +38,13 @@ describe("the chronologies of the five articles", () => {
   it("quote spans of their files, each sentence once, in order, whatever the subject", async () => {
     const { frequencies } = await archive.store.statistics();
     const terms = [...frequencies.keys()].filter((term) => /^\p{L}{3,}$/u.test(term));
-    const subject = fc.oneof(
-      fc.constantFrom(...terms),
-      fc.tuple(fc.constantFrom(...terms), fc.constantFrom(...terms)).map((pair) => pair.join(" ")),
-    );
+    const isTold = (text: string) => typeof readSubject(text) !== "string";
+    const subject = fc
+      .oneof(
+        fc.constantFrom(...terms),
+        fc.tuple(fc.constantFrom(...terms), fc.constantFrom(...terms)).map((pair) => pair.join(" ")),
+      )
+      .filter(isTold);
     await fc.assert(
       fc.asyncProperty(subject, async (text) => {
         const { rows } = await chronology(archive, text).catch(() => ({ rows: [] }));
