@@ -44,20 +44,26 @@ export interface Bounds {
   readonly latest: { readonly year: number; readonly at: Span } | null;
 }
 
-/** The bounds that the mentioned years set; none where they contradict each other. */
+/** The bounds that the mentioned years set. A year that was to come before one that is told as past was a plan (`d’abord annoncée pour 2016`). */
 export function boundsOf(dated: readonly Dated[]): Bounds {
-  let earliest: Bounds["earliest"] = null;
-  let latest: Bounds["latest"] = null;
-  for (const { at, mention, tense } of dated) {
-    const { year } = mention.date;
-    if (year === undefined || mention.cue === "period") continue;
-    if (tense === "future") latest = !latest || year < latest.year ? { year, at } : latest;
-    else if (tense !== "open") earliest = !earliest || year > earliest.year ? { year, at } : earliest;
-  }
-  return earliest && latest && earliest.year > latest.year ? NO_BOUNDS : { earliest, latest };
+  const years = dated.flatMap(({ at, mention: { cue, date }, tense }) =>
+    date.year === undefined || cue === "period" || tense === "open" ? [] : [{ year: date.year, at, tense }],
+  );
+  const told = years.filter(({ tense }) => tense !== "future");
+  const earliest = told.reduce((last, each) => (each.year > last.year ? each : last), told[0] ?? NO_YEAR);
+  const planned = years.filter(({ tense, year }) => tense === "future" && year >= earliest.year);
+  const latest = planned.reduce(
+    (first, each) => (each.year < first.year ? each : first),
+    planned[0] ?? NO_YEAR,
+  );
+  return { earliest: boundOf(earliest), latest: boundOf(latest) };
 }
 
-const NO_BOUNDS: Bounds = { earliest: null, latest: null };
+const NO_YEAR = { year: -Infinity, at: { start: 0, end: 0 } };
+
+function boundOf({ year, at }: typeof NO_YEAR): Bounds["earliest"] {
+  return Number.isFinite(year) ? { year, at } : null;
+}
 
 /** Whether an article may be of this year. */
 export function isWithin({ earliest, latest }: Bounds, year: number): boolean {

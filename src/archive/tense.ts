@@ -59,7 +59,7 @@ const OF_SOMETHING = new RegExp(
 
 const ACTION = /(?:tion|sion|ement|ture|tenue)s?(?!\p{L})/u;
 
-const PARTICIPLE = "\\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\\p{L})";
+const PARTICIPLE = "\\p{Ll}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\\p{L})";
 const ADVERB = "(?:\\p{L}+ment\\s+)?";
 /** `pourrait être accueillie`: the auxiliary's tense holds. */
 const BE = `être(?!\\p{L})(?:\\s+${ADVERB}${PARTICIPLE})?`;

@@ -195,6 +195,42 @@ describe("the date of an article", () => {
       "En 2023, la superficie s’élève à trois hectares, pour une récolte attendue de deux tonnes.",
     ],
     [
+      "has the year after that of figures where the weekday fits",
+      "2025-1-16 inferred",
+      "Le port a reçu jeudi 16 janvier un navire.",
+      "Le trafic a dépassé trois millions de tonnes en 2024.",
+    ],
+    [
+      "has the year before a season to come where the weekday fits",
+      "2018-5-18 inferred",
+      "La semaine s’est ouverte vendredi 18 mai.",
+      "Les lauréats seront désignés avant le printemps 2019.",
+    ],
+    [
+      "has the one year between past and plan, whatever was planned before",
+      "2024-8-8 inferred",
+      "La rame a quitté la gare jeudi 8 août.",
+      "Une autre ligne roule depuis 2021.",
+      "L’ouverture, d’abord annoncée pour 2016, est espérée pour la fin de 2027.",
+    ],
+    [
+      "has the year that is glued to the name of an event",
+      "2022-11-17 stated",
+      "L’accord a été conclu le 17 novembre lors du Colloque de santé2022.",
+    ],
+    [
+      "has not the year that only names a thing, though the weekday fits",
+      "?-6-22 partial",
+      "La banque a fêté samedi 22 juin ses agences.",
+      "La crise immobilière de 2013 l’avait touchée.",
+    ],
+    [
+      "has not the year of an old thing, though the weekday fits",
+      "?-2-22 partial",
+      "Le musée a rouvert lundi 22 février.",
+      "On y voit un microscope de 1892.",
+    ],
+    [
       "has no year where the weekday fits two that are mentioned",
       "?-5-18 partial",
       "Ils se sont réunis jeudi 18 mai.",

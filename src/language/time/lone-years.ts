@@ -16,7 +16,7 @@ export function cueOfYear(tokens: readonly Token[], period: Period, lead: Lead, 
   const at = period.start;
   if (lead.cue !== "plain" || lead.timely || keyAt(tokens, at) === "nam") return lead.cue;
   if (year < 1600) return null;
-  if (year >= 1900 && isLabel(tokens, at)) return "label";
+  if (isInName(tokens, at, year)) return "label";
   const previous = keyAt(tokens, at - 1);
   if (previous === "a" ? /^à$/iu.test(tokens[at - 1]?.raw.normalize("NFC") ?? "") : WEAK.has(previous))
     return "plain";
@@ -47,6 +47,17 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   if (hyphen || isAttached(tokens[at])) return hyphen && isCapital(noun);
   if (isGrammar(tokens, at - 1) || NOT_LABELLED.has(noun.key) || readNumeral(tokens, at - 1)) return false;
   return !isFrenchMonth(noun.key);
+}
+
+function isInName(tokens: readonly Token[], at: number, year: number): boolean {
+  return (year >= 1900 && isLabel(tokens, at)) || (year >= 1990 && isGlued(tokens, at));
+}
+
+/** `Colloque franco-vietnamien de santé2022`: the space before a recent year is lost. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  if (noun?.kind !== "word" || !isAttached(tokens[at]) || noun.key.length < 4) return false;
+  return !isGrammar(tokens, at - 1) && !isFrenchMonth(noun.key) && !NOT_LABELLED.has(noun.key);
 }
 
 /** A word of grammar; not the capitalised part of a compound (`Sud-Est`) or what an article is elided before (`l’Est`). */

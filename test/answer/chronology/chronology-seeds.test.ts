@@ -11,6 +11,10 @@ import { createStore } from "../../../src/store/memory.ts";
 import { countingEmbedder } from "../../support/archives.ts";
 import { chronology, dating, words } from "./told.ts";
 
+function isTold(text: string): boolean {
+  return typeof readSubject(text) !== "string";
+}
+
 describe("the chronologies of the five articles", () => {
   let archive: OpenArchive;
   const seeds = fileURLToPath(new URL("../../../seeds", import.meta.url));
@@ -38,7 +42,6 @@ describe("the chronologies of the five articles", () => {
   it("quote spans of their files, each sentence once, in order, whatever the subject", async () => {
     const { frequencies } = await archive.store.statistics();
     const terms = [...frequencies.keys()].filter((term) => /^\p{L}{3,}$/u.test(term));
-    const isTold = (text: string) => typeof readSubject(text) !== "string";
     const subject = fc
       .oneof(
         fc.constantFrom(...terms),
