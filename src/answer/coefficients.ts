@@ -27,7 +27,7 @@ export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" |
 }
 
 /**
- * Fitted by `npm run fit` on graded questions about news (those in `test/eval` and six sets of the same form over 96 look-alike
+ * Fitted by `npm run fit` on graded questions about news (those in `test/eval` and twelve sets of the same form over 240 look-alike
  * articles), weighed so that ways of asking come as they are expected of people, and, weighing little, on PIAF with its off-topic
  * questions; signals have the units of `signals.ts`.
  */
