@@ -84,7 +84,8 @@ export interface Belief {
 
 /**
  * The threshold under which refusing has the best F1, to a hundredth: of F1 as it is around a threshold, since where it is highest
- * by chance it is not on other questions. The lowest of equals; 0 where nothing is to be refused.
+ * by chance it is not on other questions. The lowest of those as good for all that can be told, since a good answer that is refused loses more than an
+ * idle one that is shown with its source; 0 where nothing is to be refused.
  */
 export function bestThreshold(beliefs: readonly Belief[]): number {
   if (beliefs.every(({ positive }) => positive)) return 0;
@@ -101,8 +102,11 @@ export function bestThreshold(beliefs: readonly Belief[]): number {
     return dot(Float64Array.from(near), Float64Array.from(f1)) / near.reduce((sum, value) => sum + value, 0);
   });
   const most = Math.max(...around);
-  return grid[around.findIndex((value) => value > most - 1e-9)] ?? 0;
+  return grid[around.findIndex((value) => value > most - NO_MATTER)] ?? 0;
 }
+
+/** A difference of F1 that is chance: one question in two hundred. */
+const NO_MATTER = 0.005;
 
 /** Thresholds tried, between 0 and 1, and the standard deviation of what counts as around one. */
 const GRID = 100;
