@@ -1,5 +1,5 @@
 import fitted from "./coefficients.json" with { type: "json" };
-import type { Logistic } from "./logistic.ts";
+import { readLogistic, type Logistic, type NamedLogistic } from "./logistic.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 
 /** The three models of {@link Assessment}, of the signals, and the thresholds that decide between answer, near and none. */
@@ -13,17 +13,11 @@ export interface Coefficients {
   readonly leastAnswered: number;
 }
 
-/** A model as it is written: the weight of each signal by its name. */
-export interface NamedLogistic {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<Signal, number>>;
-}
-
 /** The coefficients as `coefficients.json` holds them. */
 export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" | "leastAnswered"> {
-  readonly answered: NamedLogistic;
-  readonly confidence: NamedLogistic;
-  readonly onSubject: NamedLogistic;
+  readonly answered: NamedLogistic<Signal>;
+  readonly confidence: NamedLogistic<Signal>;
+  readonly onSubject: NamedLogistic<Signal>;
 }
 
 /**
@@ -40,14 +34,10 @@ export function readCoefficients({
   ...models
 }: NamedCoefficients): Coefficients {
   return {
-    answered: ordered(models.answered),
-    confidence: ordered(models.confidence),
-    onSubject: ordered(models.onSubject),
+    answered: readLogistic(SIGNALS, models.answered),
+    confidence: readLogistic(SIGNALS, models.confidence),
+    onSubject: readLogistic(SIGNALS, models.onSubject),
     leastOnSubject,
     leastAnswered,
   };
-}
-
-function ordered({ intercept, weights }: NamedLogistic): Logistic {
-  return { intercept, weights: Float64Array.from(SIGNALS, (signal) => weights[signal]) };
 }

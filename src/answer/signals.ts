@@ -5,6 +5,7 @@ import { termsOf } from "../language/terms/terms.ts";
 import { AT, mostOf } from "../search/features.ts";
 import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
+import { TOLD_BY_TOKENS } from "../search/token-measures.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import { likelihoodOf, type Response } from "./response.ts";
 
@@ -33,12 +34,7 @@ export const SIGNALS = [
   "listed",
   /** What the ranking measures of the best candidate, with the units of `FEATURES`. */
   "sentenceCoverage",
-  "sentenceNames",
-  "contextNames",
-  "sentenceWords",
-  "contextWords",
-  "leastWord",
-  "leastWords",
+  ...TOLD_BY_TOKENS,
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
   "articleLead",
   "sentenceLead",
@@ -83,12 +79,7 @@ export function signalsOf(
     dated: response.dated,
     listed: response.listed,
     sentenceCoverage: at(best, "sentenceCoverage"),
-    sentenceNames: at(best, "sentenceNames"),
-    contextNames: at(best, "contextNames"),
-    sentenceWords: at(best, "sentenceWords"),
-    contextWords: at(best, "contextWords"),
-    leastWord: at(best, "leastWord"),
-    leastWords: at(best, "leastWords"),
+    ...toldByTokens(best),
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),
@@ -116,6 +107,14 @@ export function signalsOf(
 
 function at({ features }: Candidate, feature: keyof typeof AT): number {
   return features[AT[feature]] ?? 0;
+}
+
+function toldByTokens(best: Candidate): Record<(typeof TOLD_BY_TOKENS)[number], number> {
+  // The record is complete: it is made of every one of them.
+  return Object.fromEntries(TOLD_BY_TOKENS.map((feature) => [feature, at(best, feature)])) as Record<
+    (typeof TOLD_BY_TOKENS)[number],
+    number
+  >;
 }
 
 function isBody(candidate: Candidate): boolean {

@@ -50,19 +50,10 @@ export function boundsOf(dated: readonly Dated[]): Bounds {
     date.year === undefined || cue === "period" || tense === "open" ? [] : [{ year: date.year, at, tense }],
   );
   const told = years.filter(({ tense }) => tense !== "future");
-  const earliest = told.reduce((last, each) => (each.year > last.year ? each : last), told[0] ?? NO_YEAR);
-  const planned = years.filter(({ tense, year }) => tense === "future" && year >= earliest.year);
-  const latest = planned.reduce(
-    (first, each) => (each.year < first.year ? each : first),
-    planned[0] ?? NO_YEAR,
-  );
-  return { earliest: boundOf(earliest), latest: boundOf(latest) };
-}
-
-const NO_YEAR = { year: -Infinity, at: { start: 0, end: 0 } };
-
-function boundOf({ year, at }: typeof NO_YEAR): Bounds["earliest"] {
-  return Number.isFinite(year) ? { year, at } : null;
+  const [earliest = null] = told.toSorted((a, b) => b.year - a.year);
+  const planned = years.filter(({ tense, year }) => tense === "future" && year >= (earliest?.year ?? year));
+  const [latest = null] = planned.toSorted((a, b) => a.year - b.year);
+  return { earliest, latest };
 }
 
 /** Whether an article may be of this year. */

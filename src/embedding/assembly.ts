@@ -32,7 +32,6 @@ export const ADD_DOUBLES: Code = [0xa0];
 export const LARGER_DOUBLE: Code = [0xa5];
 export const load = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
 export const loadDouble = (offset: number): Code => [0x2b, 3, ...unsigned(offset)];
-export const store = (offset: number): Code => [0x36, 2, ...unsigned(offset)];
 export const storeDouble = (offset: number): Code => [0x39, 3, ...unsigned(offset)];
 
 const vector = (instruction: number): Code => [0xfd, ...unsigned(instruction)];
@@ -56,11 +55,9 @@ export const pick = (...lanes: readonly number[]): Code =>
   shuffle(...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte)));
 export const SPREAD: Code = vector(0x11);
 export const SPREAD_DOUBLE: Code = vector(0x14);
-export const laneOf = (lane: number): Code => [...vector(0x1b), lane];
 export const doubleOf = (lane: number): Code => [...vector(0x21), lane];
-/** Bytes as numbers of 16 bits, and these as numbers of 32: those of the lower or the higher half. */
+/** Bytes as numbers of 16 bits, and these as numbers of 32: those of the lower half. */
 export const LOW_HALF: Code = vector(0x87);
-export const HIGH_HALF: Code = vector(0x88);
 export const LOW_WHOLE: Code = vector(0xa7);
 /** Products of numbers of 16 bits, each two that follow each other added up. */
 export const PRODUCTS: Code = vector(0xba);

@@ -76,7 +76,7 @@ export const LARGEST_WHOLE = 32_767;
 export const LANES = 16;
 
 /** Rows that are multiplied side by side: what they are multiplied with is loaded once for all of them. */
-export const TOGETHER = 4;
+const TOGETHER = 4;
 const four = [0, 1, 2, 3] as const;
 
 /** The five numbers that the routine is given, then its own variables; each row of four has a place and a vector of sums. */
@@ -85,7 +85,7 @@ const PLACES = [ROW, 7, 8, 9] as const;
 const TOTALS = [12, 13, 14, 15] as const;
 
 /** Given the first row, the bytes of all rows, which are a multiple of TOGETHER, those of one, where the other row is, and where sums go. */
-export const MULTIPLYING: Routine = {
+const MULTIPLYING: Routine = {
   given: 5,
   own: [
     [5, "i32"],

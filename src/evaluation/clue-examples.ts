@@ -1,10 +1,11 @@
+import { readLogistic, type NamedLogistic } from "../answer/logistic.ts";
 import { evidenceOf } from "../answer/quotes.ts";
-import { CLUES, cluesOf } from "../answer/short/likeliest/clues.ts";
-import { likeliestIn, readClues, type NamedClues } from "../answer/short/likeliest/likeliest.ts";
+import { CLUES, cluesOf, type Clue } from "../answer/short/likeliest/clues.ts";
+import { likeliestIn } from "../answer/short/likeliest/likeliest.ts";
 import { likelihoodOf } from "../answer/response.ts";
 import { SIGNALS } from "../answer/signals.ts";
 import { readInquiry } from "../answer/short/inquiry.ts";
-import { namedWeights } from "./coefficients.ts";
+import { named } from "./coefficients.ts";
 import { fitLogistic, type DecisionExample } from "./fitting.ts";
 import { isKnownAnswer, type Graded } from "./grading.ts";
 
@@ -15,9 +16,8 @@ const PENALTY = 0.01;
  * The weights of the clues to short answers that graded questions teach: each candidate of a first quote is an example, right where it is the known
  * answer. Questions without an answer teach as well, those with one that has no few words do not.
  */
-export function cluesTaughtBy(graded: readonly Graded[]): NamedClues {
-  const { intercept, weights } = fitLogistic(graded.flatMap(examplesOf), PENALTY);
-  return { intercept: Number(intercept.toPrecision(4)), weights: namedWeights(CLUES, weights) };
+export function cluesTaughtBy(graded: readonly Graded[]): NamedLogistic<Clue> {
+  return named(CLUES, fitLogistic(graded.flatMap(examplesOf), PENALTY));
 }
 
 function examplesOf({ question, finding }: Graded): DecisionExample[] {
@@ -39,8 +39,8 @@ function examplesOf({ question, finding }: Graded): DecisionExample[] {
 }
 
 /** Graded questions as they are with other weights of the clues. */
-export function rereadBy(weights: NamedClues, graded: readonly Graded[]): Graded[] {
-  const model = readClues(weights);
+export function rereadBy(weights: NamedLogistic<Clue>, graded: readonly Graded[]): Graded[] {
+  const model = readLogistic(CLUES, weights);
   return graded.map((one) => {
     const { finding, question } = one;
     const [first] = finding.quotes;

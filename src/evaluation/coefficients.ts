@@ -1,6 +1,6 @@
-import type { NamedCoefficients, NamedLogistic } from "../answer/coefficients.ts";
+import type { NamedCoefficients } from "../answer/coefficients.ts";
 import { doubtOf } from "../answer/confidence.ts";
-import { probabilityOf, type Logistic } from "../answer/logistic.ts";
+import { probabilityOf, type Logistic, type NamedLogistic } from "../answer/logistic.ts";
 import { SIGNALS } from "../answer/signals.ts";
 import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
@@ -15,7 +15,10 @@ const PENALTY = { answered: 0.1, others: 0.03 };
  */
 const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
 
-/** Fits the three models (that of being answered on questions whose answer was withheld, too), then the threshold of the subject, then that of being answered for what is left. */
+/**
+ * Fits the three models (that of being answered on questions whose answer was withheld, too), then the threshold of the subject, then
+ * that of being answered for what is left.
+ */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
   const natural = (weights: readonly number[]) =>
     weights.map((weight, at) => (decided[at]?.question.kind === "withheld" ? 0 : weight));
@@ -36,9 +39,9 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
       : doubtOf(signals) * probabilityOf(answered, signals),
   );
   return {
-    answered: named(answered),
-    confidence: named(fit("firstIsRight", expected, PENALTY.others)),
-    onSubject: named(onSubject),
+    answered: named(SIGNALS, answered),
+    confidence: named(SIGNALS, fit("firstIsRight", expected, PENALTY.others)),
+    onSubject: named(SIGNALS, onSubject),
     leastOnSubject,
     leastAnswered: rounded(bestThreshold(answers)),
   };
@@ -57,8 +60,12 @@ function beliefsOf(
   }));
 }
 
-function named({ intercept, weights }: Logistic): NamedLogistic {
-  return { intercept: rounded(intercept), weights: namedWeights(SIGNALS, weights) };
+/** A regression by the names of its figures, to four digits. */
+export function named<Name extends string>(
+  names: readonly Name[],
+  { intercept, weights }: Logistic,
+): NamedLogistic<Name> {
+  return { intercept: rounded(intercept), weights: namedWeights(names, weights) };
 }
 
 /** Weights by their names, to four digits: what is written, and reads back as the same weights. */

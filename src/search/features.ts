@@ -13,7 +13,8 @@ import { NO_TOKENS, raise } from "./tokens.ts";
  * What is measured of a sentence as an answer to a question, in this order. Similarities are cosines, coverages and matches shares
  * of the question (0 to 1), the rest is 1 or 0 but for the length (natural logarithm of characters over 150). Names and words: the mean
  * cosine of the question's names, and of its other words, to the nearest words of the sentence; of its context, which is the title, the
- * sentence before and itself; and of the article; then the cosine of the word that the context is farthest from, and the mean of the farthest two. The statements are measured where the question asks for them.
+ * sentence before and itself; and of the article; then the cosine of the word that the context is farthest from, and the mean of the
+ * farthest two. The statements are measured where the question asks for them.
  */
 export const FEATURES = [
   "sentenceSimilarity",

@@ -16,17 +16,18 @@ export function nearestOf<T extends Span>(
 ): T | null {
   const [only, ...more] = candidates;
   if (!only || more.length === 0) return only ?? null;
-  const marks = marksIn(inquiry, text);
+  const scores = nearnessesOf(inquiry, text, candidates);
   const ranked = candidates
-    .map((candidate) => ({ candidate, score: nearness(text, candidate, marks) }))
+    .map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   return first && first.score > LEAD * (second?.score ?? 0) ? first.candidate : null;
 }
 
-/** How near a stretch of a text is to the question's words, 0 where it has none: only differences within one text mean anything. */
-export function nearnessOf(inquiry: Inquiry, text: string, candidate: Span): number {
-  return nearness(text, candidate, marksIn(inquiry, text));
+/** How near each stretch of a text is to the question's words, 0 where it has none: only differences within one text mean anything. */
+export function nearnessesOf(inquiry: Inquiry, text: string, candidates: readonly Span[]): number[] {
+  const marks = marksIn(inquiry, text);
+  return candidates.map((candidate) => nearness(text, candidate, marks));
 }
 
 /** By how much the nearest has to be nearer than the next: less than a word's difference decides nothing. */

@@ -10,6 +10,18 @@ export function isSame(sought: Sought, key: string): boolean {
   return sought.name ? isDerivedName(sought.key, key) : areRelated(sought.key, key);
 }
 
+/** Whether a question has every one of some words, or of those that tell where any does: what it names itself does not answer it. */
+export function hasAllOf(
+  { text, sought }: Inquiry,
+  words: readonly string[],
+  isTelling: (key: string) => boolean,
+): boolean {
+  const telling = words.filter(isTelling);
+  return (telling.length > 0 ? telling : words).every(
+    (key) => text.includes(` ${key} `) || sought.some((one) => one.key === key),
+  );
+}
+
 /** The words of a question that a text speaks of. */
 export function soughtIn(inquiry: Inquiry, text: string): Sought[] {
   const keys = keysOf(text);

@@ -40,20 +40,13 @@ export function vectorArray(vectors: readonly Float32Array[], type: number): Buf
 
 /** The vectors that the database's `vector_send` gave, one after the other; bit by bit those that were written. */
 export function vectorsIn(bytes: Buffer, dimensions: number): Float32Array[] {
-  const values = vectorValues(bytes, dimensions);
-  const count = dimensions === 0 ? 0 : values.length / dimensions;
-  return Array.from({ length: count }, (_, at) => values.subarray(at * dimensions, (at + 1) * dimensions));
-}
-
-/** The numbers of these vectors, in one array. */
-export function vectorValues(bytes: Buffer, dimensions: number): Float32Array {
   const size = HEAD + 4 * dimensions;
   const count = Math.floor(bytes.length / size);
   const values = new Float32Array(count * dimensions);
   const view = Buffer.from(values.buffer);
   for (let at = 0; at < count; at++) bytes.copy(view, at * 4 * dimensions, at * size + HEAD, (at + 1) * size);
   if (endianness() === "LE") view.swap32();
-  return values;
+  return Array.from({ length: count }, (_, at) => values.subarray(at * dimensions, (at + 1) * dimensions));
 }
 
 /** Whole numbers as bytes, and back: 32 bits each, the lowest first. */

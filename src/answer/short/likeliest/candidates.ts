@@ -8,6 +8,7 @@ import { findPlaces } from "../names/places.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
 import { countedNoun } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
+import { hasAllOf } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { askedNoun } from "./asked-noun.ts";
 
@@ -18,7 +19,10 @@ export interface Candidate extends Span {
   /** The run of capitals, where a person or a body is asked for. */
   readonly run: Run | null;
   readonly isPerson: boolean;
-  /** Whether it is of the kind asked for beyond doubt: a person, or what has the noun of the question beside it, a place after its preposition, an amount of the measure. */
+  /**
+   * Whether it is of the kind asked for beyond doubt: a person, or what has the noun of the question beside it, a place after its preposition,
+   * an amount of the measure.
+   */
   readonly isSure: boolean;
   /** Whether it goes with the noun that the question asks with: `sur quel pont`, `le pont de Kim Thanh`; `combien d’écoles`, `4.180 écoles`. */
   readonly isOfNoun: boolean;
@@ -75,14 +79,14 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
 function persons(inquiry: Inquiry, text: string): Candidate[] {
   const sure = findPersons(text);
   const others = findRuns(text).filter((run) => !sure.some((person) => overlaps(person, run)));
+  const noun = askedNoun(inquiry);
   return [
-    ...sure.map((run) => ofRun(inquiry, text, run, true)),
-    ...others.map((run) => ofRun(inquiry, text, run, false)),
+    ...sure.map((run) => ofRun(noun, text, run, true)),
+    ...others.map((run) => ofRun(noun, text, run, false)),
   ];
 }
 
-function ofRun(inquiry: Inquiry, text: string, run: Run, isPerson: boolean): Candidate {
-  const noun = askedNoun(inquiry);
+function ofRun(noun: string | null, text: string, run: Run, isPerson: boolean): Candidate {
   const isOfNoun = noun !== null && foldedWords(aside(text, run)).some((word) => areRelated(noun, word));
   return { ...PLAIN, start: run.start, end: run.end, run, isPerson, isSure: isPerson || isOfNoun, isOfNoun };
 }
@@ -130,16 +134,11 @@ const IN_SOMETHING =
   /(?<=(?<!\p{L})(?:dans|sur|sous|chez|devant|derrière|près|au cœur|au pied|au bord|en face) (?:de |d['’])?(?:la |le |les |l['’]|une? |des |son |sa |leurs? |ses |cette |ce )?)\p{Ll}[\p{L}-]{2,}(?: (?:de la |de l['’]|du |des |de |d['’])?(?:une? )?\p{L}[\p{L}\p{M}-]+){0,4}/gu;
 
 /** Whether the question says it itself. */
-function isTold(
-  { text: question, sought }: Inquiry,
-  text: string,
-  { start, end, amount }: Candidate,
-): boolean {
+function isTold(inquiry: Inquiry, text: string, { start, end, amount }: Candidate): boolean {
   const told = fold(text.slice(start, end));
-  if (amount) return question.includes(` ${told} `);
-  const words = foldedWords(told);
-  const telling = words.filter((key) => key.length > 2 && !/^(?:des|les|une|aux|dans)$/.test(key));
-  return (telling.length > 0 ? telling : words).every(
-    (key) => question.includes(` ${key} `) || sought.some((one) => one.key === key),
-  );
+  return amount
+    ? inquiry.text.includes(` ${told} `)
+    : hasAllOf(inquiry, foldedWords(told), (key) => key.length > 2 && !GRAMMAR.test(key));
 }
+
+const GRAMMAR = /^(?:des|les|une|aux|dans)$/;

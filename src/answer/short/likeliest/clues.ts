@@ -4,7 +4,7 @@ import { readWith, type Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver } from "../met-words.ts";
 import { described, isReporter } from "../names/description.ts";
-import { nearnessOf } from "../nearness.ts";
+import { nearnessesOf } from "../nearness.ts";
 import { missingNames, relevance } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { isOfOtherTense } from "../time/tense-around.ts";
@@ -54,8 +54,9 @@ export function cluesOf(
 ): { candidate: Candidate; clues: Float64Array }[] {
   const { display } = evidence.sentence;
   const candidates = candidatesIn(inquiry, display);
+  if (candidates.length === 0) return [];
   const whole = wholeClues(inquiry, evidence);
-  const near = candidates.map((candidate) => nearnessOf(inquiry, display, candidate));
+  const near = nearnessesOf(inquiry, display, candidates);
   const most = Math.max(...near);
   const sure = candidates.filter(({ isSure, isOfNoun }) => isSure || isOfNoun).length;
   return candidates.map((candidate, at) => {

@@ -1,17 +1,11 @@
-import { probabilityOf, type Logistic } from "../../logistic.ts";
+import { probabilityOf, readLogistic, type Logistic } from "../../logistic.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { readInquiry } from "../inquiry.ts";
 import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../short-answer.ts";
 import { readsCandidates } from "./candidates.ts";
-import { CLUES, cluesOf, type Clue } from "./clues.ts";
+import { CLUES, cluesOf } from "./clues.ts";
 import fitted from "./weights.json" with { type: "json" };
-
-/** The weights of the clues as they are written, by their names. */
-export interface NamedClues {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<Clue, number>>;
-}
 
 /** What in a quote may answer in a few words. */
 export interface Likeliest {
@@ -42,9 +36,4 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   return { probability: best.probability, answer: isSaid ? quoted(evidence, best.candidate) : null };
 }
 
-const MODEL = readClues(fitted);
-
-/** Weights of the clues as they are used, from weights as they are written. */
-export function readClues({ intercept, weights }: NamedClues): Logistic {
-  return { intercept, weights: Float64Array.from(CLUES, (clue) => weights[clue]) };
-}
+const MODEL = readLogistic(CLUES, fitted);

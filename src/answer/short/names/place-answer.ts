@@ -4,7 +4,7 @@ import { tellsEvent } from "../event-verb.ts";
 import { isOfOtherThing } from "../attachment.ts";
 import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
-import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { hasAllOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
 import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
 import { asksBirth } from "../time/asked-event.ts";
@@ -104,9 +104,5 @@ const SEATED =
   /(?<!(?<!\p{L})(?:a|ont|avait|avaient) )(?:établi|situé|installé|basé|implanté|tenu|organisé|ouvert|construit|bâti|érigé|signé|assemblé|fabriqué|produit|tourné|caché|conservé|exposé|gardé|amarré)e?s? (?:à|au|aux|en|dans|sur|près de|près du) ?(?:la |le |les |l['’])?$/u;
 
 function isKnown(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
-  const words = foldedWords(text.slice(start, end));
-  const telling = words.filter((key) => key.length > 2);
-  return (telling.length > 0 ? telling : words).every(
-    (key) => inquiry.text.includes(` ${key} `) || inquiry.sought.some((sought) => sought.key === key),
-  );
+  return hasAllOf(inquiry, foldedWords(text.slice(start, end)), (key) => key.length > 2);
 }

@@ -10,12 +10,11 @@ import type { Amount } from "./amounts.ts";
  * is asked about and not of another beside: of `5 milliards en 2019, contre 4 en 2018` none answers for 2020. Linear in the text for each amount.
  */
 export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly Amount[]): Amount[] {
+  if (isOutcome(inquiry, text) || isFirstPlan(inquiry, text)) return [];
   return amounts.filter(
     (amount) =>
       !isFactor(text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
-      !isOutcome(inquiry, text) &&
-      !isFirstPlan(inquiry, text) &&
       !isOtherCurrency(inquiry, text, amount) &&
       !isOfThisYear(inquiry, text, amount) &&
       !isOfOtherDoer(inquiry, text, amount),
@@ -92,12 +91,11 @@ function isOfOtherDoer({ text: question, sought }: Inquiry, text: string, { star
     return name && at >= 0 && at < inverted && !ADDRESSED.test(flat.slice(0, at + 1));
   });
   if (!subject) return false;
-  const clauses = [...text.matchAll(SUBJECT)].map(({ index, 0: words, 1: name = "" }) => ({
+  const clauses = [...text.matchAll(SUBJECT)].map(({ index, 1: name = "" }) => ({
     from: index,
     isSubject: fold(canonicalNames(name))
       .split(/[\s-]+/u)
       .includes(subject.key),
-    words,
   }));
   const own = clauses.findLast(({ from }) => from <= start);
   return own !== undefined && !own.isSubject && clauses.some(({ isSubject }) => isSubject);
