@@ -1,9 +1,11 @@
 import fitted from "./coefficients.json" with { type: "json" };
+import { FIGURES, type Figure, type Scale, type Typical } from "./figures.ts";
 import { readLogistic, type Logistic, type NamedLogistic } from "./logistic.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 
-/** The three models of {@link Assessment}, of the signals, and the thresholds that decide between answer, near and none. */
+/** The three models of {@link Assessment}, of the figures of signals, and the thresholds that decide between answer, near and none. */
 export interface Coefficients {
+  readonly scale: Scale;
   readonly answered: Logistic;
   readonly confidence: Logistic;
   readonly onSubject: Logistic;
@@ -15,9 +17,10 @@ export interface Coefficients {
 
 /** The coefficients as `coefficients.json` holds them. */
 export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" | "leastAnswered"> {
-  readonly answered: NamedLogistic<Signal>;
-  readonly confidence: NamedLogistic<Signal>;
-  readonly onSubject: NamedLogistic<Signal>;
+  readonly typical: Readonly<Record<Signal, Typical>>;
+  readonly answered: NamedLogistic<Figure>;
+  readonly confidence: NamedLogistic<Figure>;
+  readonly onSubject: NamedLogistic<Figure>;
 }
 
 /**
@@ -31,12 +34,14 @@ export const COEFFICIENTS: Coefficients = readCoefficients(fitted);
 export function readCoefficients({
   leastOnSubject,
   leastAnswered,
+  typical,
   ...models
 }: NamedCoefficients): Coefficients {
   return {
-    answered: readLogistic(SIGNALS, models.answered),
-    confidence: readLogistic(SIGNALS, models.confidence),
-    onSubject: readLogistic(SIGNALS, models.onSubject),
+    scale: SIGNALS.map((signal) => typical[signal]),
+    answered: readLogistic(FIGURES, models.answered),
+    confidence: readLogistic(FIGURES, models.confidence),
+    onSubject: readLogistic(FIGURES, models.onSubject),
     leastOnSubject,
     leastAnswered,
   };

@@ -1,4 +1,5 @@
 import { COEFFICIENTS, type Coefficients } from "./coefficients.ts";
+import { figuresOf } from "./figures.ts";
 import { probabilityOf } from "./logistic.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 
@@ -17,10 +18,11 @@ export interface Assessment {
 /** The belief that signals justify. Deterministic; calibrated on the data that `coefficients.ts` names. */
 export function assess(signals: Float64Array, coefficients: Coefficients = COEFFICIENTS): Assessment {
   const doubt = doubtOf(signals);
+  const figures = figuresOf(signals, coefficients.scale);
   return {
-    answered: doubt * probabilityOf(coefficients.answered, signals),
-    confidence: doubt * probabilityOf(coefficients.confidence, signals),
-    onSubject: probabilityOf(coefficients.onSubject, signals),
+    answered: doubt * probabilityOf(coefficients.answered, figures),
+    confidence: doubt * probabilityOf(coefficients.confidence, figures),
+    onSubject: probabilityOf(coefficients.onSubject, figures),
     articleCoverage: valueOf(signals, "articleCoverage"),
   };
 }

@@ -1,13 +1,14 @@
 import type { NamedCoefficients } from "../answer/coefficients.ts";
 import { doubtOf } from "../answer/confidence.ts";
+import { FIGURES, figuresOf, type Scale, type Typical } from "../answer/figures.ts";
 import { probabilityOf, type Logistic, type NamedLogistic } from "../answer/logistic.ts";
-import { SIGNALS } from "../answer/signals.ts";
+import { SIGNALS, type Signal } from "../answer/signals.ts";
 import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
 import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
 
-/** The L2 penalties, on standardised signals. */
-const PENALTY = { answered: 0.1, others: 0.03 };
+/** The L2 penalty, on standardised figures. */
+const PENALTY = 0.03;
 
 /**
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
@@ -23,38 +24,61 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
   const natural = (weights: readonly number[]) =>
     weights.map((weight, at) => (decided[at]?.question.kind === "withheld" ? 0 : weight));
   const expected = natural(expectedWeights(decided, OFF_TOPIC.expected));
-  const fit = (label: Label, weights: readonly number[], penalty: number) =>
-    fitLogistic(examplesOf(decided, label, weights), penalty);
-  const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered), PENALTY.answered);
-  const onSubject = fit("onSubject", expected, PENALTY.others);
-  const subjects = beliefsOf(decided, expected, "onSubject", ({ signals }) =>
-    probabilityOf(onSubject, signals),
+  const scale = scaleOf(decided, expected);
+  const figures = decided.map(({ signals }) => figuresOf(signals, scale));
+  const fit = (label: Label, weights: readonly number[]) =>
+    fitLogistic(examplesOf(decided, figures, label, weights), PENALTY);
+  const believed = (model: Logistic, at: number) =>
+    probabilityOf(model, figures[at] ?? new Float64Array(FIGURES.length));
+  const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered));
+  const onSubject = fit("onSubject", expected);
+  const leastOnSubject = rounded(
+    bestThreshold(beliefsOf(decided, expected, "onSubject", (at) => believed(onSubject, at))),
   );
-  const leastOnSubject = rounded(bestThreshold(subjects));
   // What is refused for its subject is refused whatever the threshold.
   const sought = natural(expectedWeights(decided, OFF_TOPIC.threshold));
-  const answers = beliefsOf(decided, sought, "answered", ({ signals }) =>
-    probabilityOf(onSubject, signals) < leastOnSubject
-      ? 0
-      : doubtOf(signals) * probabilityOf(answered, signals),
+  const answers = beliefsOf(decided, sought, "answered", (at, { signals }) =>
+    believed(onSubject, at) < leastOnSubject ? 0 : doubtOf(signals) * believed(answered, at),
   );
   return {
-    answered: named(SIGNALS, answered),
-    confidence: named(SIGNALS, fit("firstIsRight", expected, PENALTY.others)),
-    onSubject: named(SIGNALS, onSubject),
+    typical: typicalOf(scale),
+    answered: named(FIGURES, answered),
+    confidence: named(FIGURES, fit("firstIsRight", expected)),
+    onSubject: named(FIGURES, onSubject),
     leastOnSubject,
     leastAnswered: rounded(bestThreshold(answers)),
   };
+}
+
+/** The mean and standard deviation of each signal over weighed questions; a signal that never varies has a deviation of 1. */
+function scaleOf(decided: readonly Decision[], weights: readonly number[]): Scale {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const meanOf = (value: (signals: Float64Array) => number) =>
+    decided.reduce((sum, { signals }, at) => sum + (weights[at] ?? 0) * value(signals), 0) / total;
+  return SIGNALS.map((_, at) => {
+    const mean = meanOf((signals) => signals[at] ?? 0);
+    const deviation = Math.sqrt(meanOf((signals) => ((signals[at] ?? 0) - mean) ** 2));
+    return { mean: rounded(mean), deviation: deviation < 1e-6 ? 1 : rounded(deviation) };
+  });
+}
+
+function typicalOf(scale: Scale): NamedCoefficients["typical"] {
+  const typical = SIGNALS.map((signal, at): [Signal, Typical] => [
+    signal,
+    scale[at] ?? { mean: 0, deviation: 1 },
+  ]);
+  // The record is complete: it is made of every signal once.
+  return Object.fromEntries(typical) as Record<Signal, Typical>;
 }
 
 function beliefsOf(
   decided: readonly Decision[],
   weights: readonly number[],
   label: Label,
-  probabilityFor: (decision: Decision) => number,
+  probabilityFor: (at: number, decision: Decision) => number,
 ): Belief[] {
   return decided.map((decision, at) => ({
-    probability: probabilityFor(decision),
+    probability: probabilityFor(at, decision),
     positive: decision[label],
     weight: weights[at] ?? 0,
   }));

@@ -1,4 +1,4 @@
-import { SIGNALS } from "../answer/signals.ts";
+import { FIGURES } from "../answer/figures.ts";
 import type { DecisionExample, RankingExample } from "./fitting.ts";
 import type { GradedQuestion } from "./graded.ts";
 import { isRightCandidate, type Graded } from "./grading.ts";
@@ -50,20 +50,21 @@ export function decisions(graded: readonly Graded[], setWeight: number): Decisio
 
 export type Label = "answered" | "firstIsRight" | "onSubject";
 
-/** The examples of one of the three models, each with its weight. */
+/** The examples of one of the three models: the figures of each decision, its label and its weight. */
 export function examplesOf(
   all: readonly Decision[],
+  figures: readonly Float64Array[],
   label: Label,
   weights: readonly number[],
 ): DecisionExample[] {
   return all.map((decision, at) => ({
-    signals: withoutDoubts(decision.signals),
+    signals: withoutDoubts(figures[at] ?? new Float64Array(FIGURES.length)),
     positive: decision[label],
     weight: weights[at] ?? 0,
   }));
 }
 
 /** Signals that `doubtOf` answers for are no model's business: their weight is fitted as nothing. */
-function withoutDoubts(signals: Float64Array): Float64Array {
-  return signals.map((value, at) => (SIGNALS[at] === "unknownNames" ? 0 : value));
+function withoutDoubts(figures: Float64Array): Float64Array {
+  return figures.map((value, at) => (FIGURES[at] === "unknownNames" ? 0 : value));
 }
