@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { cluesTaughtBy, rereadBy } from "../src/evaluation/clue-examples.ts";
 import { namedWeights } from "../src/evaluation/coefficients.ts";
 import type { GradedWithWeight } from "../src/evaluation/examples.ts";
+import { isTaught } from "../src/evaluation/graded.ts";
 import { grade } from "../src/evaluation/grading.ts";
 import { decidingOf, rankerOf, scoringBy } from "../src/evaluation/model.ts";
 import { FEATURES } from "../src/search/features.ts";
@@ -21,7 +22,8 @@ await runCommand(async () => {
     await print(USAGE);
     return 0;
   }
-  const { root, embedder, sets, withheld } = await openSets(values);
+  const { root, embedder, sets: opened, withheld } = await openSets(values);
+  const sets = opened.filter(({ set }) => isTaught(set));
   const found: GradedWithWeight[] = [];
   for (const { set, store } of sets) {
     say(`${set.name} : ${set.questions.length} questions`);

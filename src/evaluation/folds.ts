@@ -1,4 +1,4 @@
-import type { GradedQuestion, GradedSet } from "./graded.ts";
+import { isTaught, type GradedQuestion, type GradedSet } from "./graded.ts";
 
 /** A share of the questions on which a model is measured that was fitted on all others. */
 export interface Fold {
@@ -32,7 +32,7 @@ export function foldingOf(sets: readonly GradedSet[]): Folding {
   }
   return {
     told: "Mesuré sur chaque moitié des questions de chaque jeu, ajusté sur l’autre moitié de tous les jeux.",
-    sets,
+    sets: sets.filter(isTaught),
     folds: [0, 1].map((held) => ({
       name: `moitié ${held + 1}`,
       holds: (set, question) => halfOf(set, question) === held,

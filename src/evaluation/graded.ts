@@ -38,6 +38,8 @@ const WEIGHTS = {
   news: { ranking: 1, deciding: 1 },
   /** Encyclopaedia passages have neither leads nor captions, and nearly all of their questions have an answer. */
   encyclopaedia: { ranking: 0.03, deciding: 0.03 },
+  /** Measured, and fitted on by nothing. */
+  heldOut: { ranking: 0, deciding: 0 },
 };
 
 const QUESTION = z.object({
@@ -61,6 +63,16 @@ export async function readGradedSet(name: string, articles: string, questions: s
     );
   });
   return { name, articles, questions: parsed, weights: WEIGHTS.news };
+}
+
+/** A set that only measures. */
+export function heldOut(set: GradedSet): GradedSet {
+  return { ...set, weights: WEIGHTS.heldOut };
+}
+
+/** Whether weights are fitted on a set. */
+export function isTaught({ weights }: GradedSet): boolean {
+  return weights.ranking > 0;
 }
 
 const PIAF_PASSAGE = z.object({ id: z.string(), title: z.string(), text: z.string() });
