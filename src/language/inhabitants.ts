@@ -27,5 +27,8 @@ const COUNTRIES = wordTable(
   bulgare=bulgarie, roumain=roumanie, israelien=israel, iranien=iran, irakien=irak, turc=turquie,
   turque=turquie, grec=grece, grecque=grece, pakistanais=pakistan, taiwanais=taiwan, mongol=mongolie,
   kazakh=kazakhstan, autrichien=autriche, irlandais=irlande, koweitien=koweit, qatari=qatar,
-  saoudien=arabie`,
+  saoudien=arabie, hongkongais=hongkong`,
 );
+
+/** The adjectives of nationality that are known, folded, by their masculine singular. */
+export const NATIONALITIES: readonly string[] = [...COUNTRIES.keys()];

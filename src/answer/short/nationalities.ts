@@ -1,3 +1,5 @@
+import { NATIONALITIES } from "../../language/inhabitants.ts";
+
 /** A noun with the nationality that tells it from others of its kind: `projets sud-coréens`. All is folded. */
 export interface NationalNoun {
   readonly noun: string;
@@ -10,15 +12,14 @@ export function nationalNouns(text: string): NationalNoun[] {
   return [...text.matchAll(PAIR)].map(([, noun = "", nation = ""]) => ({ noun, nation }));
 }
 
-/** Nationalities that the agency's news tells apart, by their masculine singular, folded and flattened. */
-const NATIONS =
-  "vietnamien chinois japonais sud_coreen nord_coreen coreen francais americain britannique anglais allemand italien espagnol portugais russe " +
-  "ukrainien indien indonesien malaisien thailandais cambodgien laotien birman philippin singapourien australien neo_zelandais canadien " +
-  "mexicain bresilien argentin chilien cubain algerien marocain tunisien egyptien sud_africain suisse belge neerlandais suedois norvegien " +
-  "danois finlandais polonais tcheque slovaque hongrois bulgare roumain israelien iranien saoudien pakistanais taiwanais hongkongais mongol";
-
+/** Before the noun of a pair stands no small word that only looks like one. A feminine or a plural is read, too; the longest first. */
 const PAIR = new RegExp(
-  ` (?!(?:sud|nord|neo|les|des|aux|ces|ses|nos|son|une|par|sur|est|ont|que|qui|dix|six|non|tout|mais|deux|cinq|sept|huit|neuf) )(\\p{L}{3,}) (${NATIONS.replaceAll(" ", "|").replaceAll("_", " ")})(?:n?es?|s)?(?= )`,
+  ` (?!(?:sud|nord|neo|les|des|aux|ces|ses|nos|son|une|par|sur|est|ont|que|qui|dix|six|non|tout|mais|deux|cinq|sept|huit|neuf) )(\\p{L}{3,}) (${[
+    ...NATIONALITIES,
+  ]
+    .sort((one, other) => other.length - one.length)
+    .map((nation) => nation.replace("-", " "))
+    .join("|")})(?:n?es?|s)?(?= )`,
   "gu",
 );
 
