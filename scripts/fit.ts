@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { cluesTaughtBy, rereadBy } from "../src/evaluation/clue-examples.ts";
 import { namedWeights } from "../src/evaluation/coefficients.ts";
+import { askedElsewhere } from "../src/evaluation/elsewhere.ts";
 import type { GradedWithWeight } from "../src/evaluation/examples.ts";
 import { isTaught } from "../src/evaluation/graded.ts";
 import { grade } from "../src/evaluation/grading.ts";
@@ -31,7 +32,8 @@ await runCommand(async () => {
   }
   const ranker = rankerOf(found);
   const ranked: GradedWithWeight[] = [];
-  for (const { set, store } of [...sets, ...(await withheld())]) {
+  const news = sets.filter(({ set }) => set.weights.deciding === 1);
+  for (const { set, store } of [...sets, ...(await withheld()), ...askedElsewhere(news)]) {
     const graded = await grade(set, store, embedder, scoringBy(ranker));
     ranked.push({ graded, setWeight: set.weights.deciding });
   }

@@ -1,12 +1,10 @@
 import { languageOf } from "../language/languages.ts";
-import { findNames } from "../language/names.ts";
-import { sliceOf } from "../language/span.ts";
-import { termsOf } from "../language/terms/terms.ts";
 import { AT, mostOf } from "../search/features.ts";
 import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
 import { TOLD_BY_TOKENS } from "../search/token-measures.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
+import { namesAsked, shareNamedWhole } from "./names-whole.ts";
 import { likelihoodOf, type Response } from "./response.ts";
 
 /**
@@ -22,6 +20,8 @@ export const SIGNALS = [
   "unknown",
   /** The share of the question's names that no article has. */
   "unknownNames",
+  /** The share of the question's names that the best candidate's article has whole; 1 where it names nothing. */
+  "namedWhole",
   /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
   "stated",
   /** The log-odds (−4 at least) that the likeliest candidate of the first quote is the person, place, amount or thing asked for; 0 where none is. */
@@ -67,12 +67,14 @@ export function signalsOf(
     (candidate) => candidate.document === best.document && at(candidate, "title") === 1,
   );
   const similarity = mostOf(ranking.filter(isBody), (candidate) => at(candidate, "sentenceSimilarity"));
+  const names = namesAsked(query.text);
   const values: Record<Signal, number> = {
     similarity,
     passageSimilarity: at(best, "passageSimilarity"),
     articleCoverage: at(best, "articleCoverage"),
     unknown: unknownShare(query, vocabulary),
-    unknownNames: unknownNames(query, vocabulary),
+    unknownNames: unknownNames(names, vocabulary),
+    namedWhole: shareNamedWhole(names, best.document, vocabulary),
     stated: query.wanted.length === 0 ? 0 : query.wanted.every((kind) => at(best, kind) === 1) ? 1 : -1,
     likeliest: likelihoodOf(response.likeliest),
     asksFewWords: Number(response.likeliest !== null),
@@ -133,13 +135,9 @@ function unknownShare({ terms }: Query, vocabulary: Vocabulary): number {
   return total === 0 ? 0 : unknown.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
-/** 0 where the question names nothing, or is not in French: the archive may have its names in another form. */
-function unknownNames({ text }: Query, vocabulary: Vocabulary): number {
-  if (languageOf(text) !== "fr") return 0;
-  // The capital of a first word tells nothing.
-  const names = findNames(text).filter(({ start }) => start > 0);
+function unknownNames(names: readonly (readonly string[])[], vocabulary: Vocabulary): number {
   const isKnown = (term: string) => [...vocabulary.readings(term).keys()].some(vocabulary.has);
-  const unknown = names.filter((name) => !termsOf(sliceOf(text, name)).every(isKnown));
+  const unknown = names.filter((name) => !name.every(isKnown));
   return names.length === 0 ? 0 : unknown.length / names.length;
 }
 

@@ -26,6 +26,7 @@ function examplesOf({ question, finding }: Graded): DecisionExample[] {
     !first ||
     question.kind === "offtopic" ||
     question.kind === "withheld" ||
+    question.kind === "elsewhere" ||
     (question.answerable && question.answer === null)
   )
     return [];

@@ -5,6 +5,7 @@ import { probabilityOf, type Logistic, type NamedLogistic } from "../answer/logi
 import { SIGNALS, type Signal } from "../answer/signals.ts";
 import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
+import type { GradedQuestion } from "./graded.ts";
 import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
 
 /** The L2 penalty, on standardised figures. */
@@ -21,9 +22,11 @@ const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
  * that of being answered for what is left.
  */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
-  const natural = (weights: readonly number[]) =>
-    weights.map((weight, at) => (decided[at]?.question.kind === "withheld" ? 0 : weight));
-  const expected = natural(expectedWeights(decided, OFF_TOPIC.expected));
+  const without = (weights: readonly number[], ...kinds: readonly GradedQuestion["kind"][]) =>
+    weights.map((weight, at) => (kinds.includes(decided[at]?.question.kind) ? 0 : weight));
+  const expected = without(expectedWeights(decided, OFF_TOPIC.expected), "withheld");
+  // Whether an archive speaks of the subject of another one's questions is not known.
+  const known = without(expected, "elsewhere");
   const scale = scaleOf(decided, expected);
   const figures = decided.map(({ signals }) => figuresOf(signals, scale));
   const fit = (label: Label, weights: readonly number[]) =>
@@ -31,12 +34,12 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
   const believed = (model: Logistic, at: number) =>
     probabilityOf(model, figures[at] ?? new Float64Array(FIGURES.length));
   const answered = fit("answered", expectedWeights(decided, OFF_TOPIC.answered));
-  const onSubject = fit("onSubject", expected);
+  const onSubject = fit("onSubject", known);
   const leastOnSubject = rounded(
-    bestThreshold(beliefsOf(decided, expected, "onSubject", (at) => believed(onSubject, at))),
+    bestThreshold(beliefsOf(decided, known, "onSubject", (at) => believed(onSubject, at))),
   );
   // What is refused for its subject is refused whatever the threshold.
-  const sought = natural(expectedWeights(decided, OFF_TOPIC.threshold));
+  const sought = without(expectedWeights(decided, OFF_TOPIC.threshold), "withheld");
   const answers = beliefsOf(decided, sought, "answered", (at, { signals }) =>
     believed(onSubject, at) < leastOnSubject ? 0 : doubtOf(signals) * believed(answered, at),
   );

@@ -23,6 +23,9 @@ const UNANSWERABLE = 1 / 3;
  */
 const WITHHELD = UNANSWERABLE;
 
+/** And so do a few of the questions of other archives; with twice as many, of a set left out two more good questions in a hundred are refused. */
+const ELSEWHERE = 0.1;
+
 /** A graded question with how much one of its set counts where nothing is known of how it is asked. */
 export interface Weighable {
   readonly question: GradedQuestion;
@@ -48,11 +51,12 @@ export function expectedWeights(questions: readonly Weighable[], offTopic: numbe
 /** The group that has a share of its own; null for a question that does not say how it is asked. */
 function groupOf({ question: { answerable, style, kind } }: Weighable): string | null {
   if (style === undefined || answerable) return style ?? null;
-  return kind === "offtopic" || kind === "withheld" ? kind : "ontopic";
+  return kind === "offtopic" || kind === "withheld" || kind === "elsewhere" ? kind : "ontopic";
 }
 
 function shareOf({ answerable, style, kind }: GradedQuestion, offTopic: number): number {
   if (answerable) return (1 - UNANSWERABLE) * STYLE_SHARES[style ?? "plain"];
   if (kind === "withheld") return WITHHELD;
+  if (kind === "elsewhere") return ELSEWHERE;
   return UNANSWERABLE * (kind === "offtopic" ? offTopic : 1 - offTopic);
 }

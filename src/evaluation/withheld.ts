@@ -26,7 +26,7 @@ export async function withheldFrom(set: GradedSet, work: string): Promise<Graded
       ...set,
       name: `${set.name} moins ${number + 1}`,
       articles,
-      questions: questions.map(unanswered),
+      questions: questions.map((question) => unanswered(question, "withheld")),
     });
   }
   return made;
@@ -52,14 +52,15 @@ function roundsOf(questions: readonly GradedQuestion[]): GradedQuestion[][] {
   return rounds;
 }
 
-function unanswered(question: GradedQuestion): GradedQuestion {
+/** A question as it is where the archive does not have its answer. */
+export function unanswered(question: GradedQuestion, kind: "withheld" | "elsewhere"): GradedQuestion {
   return {
     ...question,
-    id: `${question.id} withheld`,
+    id: `${question.id} ${kind}`,
     answerable: false,
     file: undefined,
     sentences: [],
     answer: null,
-    kind: "withheld",
+    kind,
   };
 }
