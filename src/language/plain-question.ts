@@ -1,13 +1,16 @@
+import { spelledOut } from "./chat/text-messages.ts";
+
 /**
  * A question as it is searched for, so that it finds the same however it is typed: letters composed, one kind of apostrophe,
- * single spaces, one question mark at its end whether there were any or not, and in lower case where all of it is in capitals.
+ * single spaces, one question mark at its end whether there were any or not, in lower case where all of it is in capitals, and the words
+ * that only text messages have spelled out.
  * Empty for a text without a letter or digit. Linear.
  */
 export function plainQuestion(question: string): string {
   const text = question.normalize("NFC").replace(APOSTROPHES, "'").replace(/\s+/gu, " ");
   const words = text.slice(0, text.length - endMarks(text)).trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return "";
-  return `${isInCapitals(words) ? words.toLowerCase() : words} ?`;
+  return `${spelledOut(isInCapitals(words) ? words.toLowerCase() : words)} ?`;
 }
 
 /** Between letters: elsewhere they are quotation marks. */

@@ -1,33 +1,48 @@
+import type { Asked } from "./asked.ts";
+import { fullQuestion } from "./chat/full-question.ts";
 import { fold } from "./folding.ts";
+import { tellsOfSubject } from "./relative-clauses.ts";
 
-/** What a question asks for. `what` is the rest: a thing, a subject, a manner. */
-export type Asked = "when" | "howmany" | "who" | "where" | "why" | "yesno" | "list" | "which" | "what";
+export type { Asked } from "./asked.ts";
 
 /**
  * What a question in French, English or Vietnamese asks for, by its question words; the spelling of text messages
- * (`kan`, `koi`, `cb`) is read too. A question without any asks `what`, unless its verb stands first: then `yesno`.
+ * (`kan`, `koi`, `cb`) is read too. One without any asks by its first noun (`date de …`, `maire de …`), as one that asks for a noun
+ * does (`c'est quoi le prix de …`); else `what`, unless its verb stands first: then `yesno`.
  */
 export function askedOf(question: string): Asked {
+  const { text, asked } = fullQuestion(question);
+  return asked ?? askedByWords(text);
+}
+
+function askedByWords(question: string): Asked {
   const words = ` ${fold(question)
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim()} `;
   if (SUBJECT.test(words)) return "what";
-  const text = withoutConjunctions(question, words);
+  const text = withoutConjunctions(question, words).replace(CONTRACTED, "$1 is ");
   const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
   if (found !== undefined && !(found === "what" && text.startsWith(" est ce qu"))) return found;
-  return YES_NO.test(text) ? "yesno" : "what";
+  return YES_NO.test(text) || OR_NOT.test(words) ? "yesno" : "what";
 }
+
+/** « … ou pas ? » */
+const OR_NOT = / (?:ou pas?|ou non|or not) $/;
+
+/** “who’s” in full. */
+const CONTRACTED = /(?<= )(who|what|where|when|why|how)'s /g;
 
 /** Words that open a question: `qui` and `quand` after them are no question words (`quel est le pays qui préside`). */
 const OPENED = new RegExp(
-  "^ (?:(?:dans|de|en|a|pour|par|avec|sur) )?(?:quel|quels|quelle|quelles|est ce qu\\w*|combien|comment" +
-    "|pourquoi|que|quoi|qu'\\w+|lesquel\\w*|which|what|how|why) ",
+  "^ (?:c'est )?(?:(?:dans|de|en|a|pour|par|avec|sur) )?(?:quel|quels|quelle|quelles|est ce qu\\w*|combien|comment" +
+    "|pourquoi|que|quoi|qu'\\w+|lesquel\\w*|which|what|how|why|where|who) ",
 );
 /** But for what is asked in a roundabout way. */
 const ROUNDABOUT = / (?:sais|sait|savez|savoir|dire|dis|dites|know|tell|say|rappelle\w*) /;
 /** Where `ou` without its accent asks for a place: at either end, or before a verb. */
 const PLACE_ASKED = new RegExp(
   "^ (?:c'?est |c |d')?ou | ou $" +
+    "| (?:(?:se|s'est) (?:passe|trouve|tien|deroule)\\w*|a lieu|aura lieu|c'?etait) ou " +
     "| ou (?:se|ce|sont?|est|a|ont|etait|aura|sera|fut|va|vont|peut|vit|trouve\\w*|s'\\w+) ",
 );
 
@@ -35,7 +50,7 @@ const PLACE_ASKED = new RegExp(
 function withoutConjunctions(question: string, text: string): string {
   const isPlace = /(?<!\p{L})où(?!\p{L})/iu.test(question.normalize("NFC")) || PLACE_ASKED.test(text);
   const kept = isPlace ? text : text.replaceAll(" ou ", " ");
-  return OPENED.test(kept) && !ROUNDABOUT.test(kept)
+  return (OPENED.test(kept) && !ROUNDABOUT.test(kept)) || tellsOfSubject(question)
     ? kept.replace(/(?<!^) (?:qui|quand|when) /g, " ")
     : kept;
 }
@@ -71,7 +86,16 @@ const FOREMOST = "(?:plus \\p{L}+ |meilleure? |(?:premiere?|dernier|derniere) (?
 
 /** Each kind with its question words over folded text, in the order in which they are tried: the more telling first. */
 const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
-  ["when", anyOf("depuis combien", "il y a combien", "a quand", "since when", "how long ago")],
+  [
+    "when",
+    anyOf(
+      "depuis combien",
+      "y a combien (?:de (?:temps|mois|jours|semaines|siecles|decennies)|d'(?:annees|ans|heures))",
+      "a quand",
+      "since when",
+      "how long ago",
+    ),
+  ],
   [
     "howmany",
     anyOf(
@@ -102,6 +126,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "ngay nao",
       "thang nao",
       "bao gio",
+      "may gio",
       `${QUEL} ${IS}(?:${TIMES.join("|")})`,
       "quelles (?:sont|etaient|seront) les dates",
     ),
@@ -119,14 +144,15 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       `(?:pour )?${QUEL}s? ${IS}(?:raisons?|causes?|motifs?)`,
       "quelles sont les (?:causes|raisons)",
       "a cause de quoi",
-      "comment (?:expliquer|s'explique|se fait)",
+      "comment (?:expliquer|s'explique|(?:ca |cela )?se fait)",
+      "pour quoi(?: faire)?",
     ),
   ],
   [
     "where",
     anyOf(
       "ou",
-      "d'ou",
+      "(?:d|jusqu)'ou",
       "where",
       "o dau",
       "noi nao",
@@ -146,6 +172,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "ai",
       `${QUEL} ${IS}${FOREMOST}(?:${PEOPLE.join("|")})`,
       "comment s'appel\\w*",
+      "s'appel\\w* comment",
     ),
   ],
   ["list", anyOf("(?:quel|kel)(?:le)?s", "citez?", "listez?", "enumere\\w*", "what are", "nhung (?:gi|nao)")],
@@ -159,7 +186,7 @@ function anyOf(...words: readonly string[]): RegExp {
 
 /** A verb before its pronoun, or `est-ce que` first. */
 const YES_NO = new RegExp(
-  "^ (?:est ce qu|esque |y a t il|peut on|faut il|do |does |did |is |are |was |were |has |have |can " +
+  "^ (?:est ce qu|esque |y a t il|peut on|faut il|y'?a (?:un|une|des|du|encore|deja) |y a (?:un|une|des|du|encore|deja) |do |does |did |is |are |was |were |has |have |can " +
     "|co phai)|\\p{L} (?:t )?(?:ils?|elles?|on) ",
   "u",
 );
