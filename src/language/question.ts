@@ -62,7 +62,7 @@ const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 const MEASURES = (
   "age altitude amende budget capacite chiffre cours cout debit distance duree effectif esperance frequence hauteur " +
   "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
-  "proportion puissance quantite record rythme salaire somme superficie surface tarif taux temperature total vitesse valeur volume"
+  "proportion puissance quantite record rythme salaire somme superficie surface taille tarif taux temperature total vitesse valeur volume"
 ).split(" ");
 const TIMES =
   "an annee annees anee anne ane dates? decennie epoque heure heures jours? mois periode saison siecle trimestre semestre".split(
@@ -103,7 +103,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "konbien",
       "cb",
       "cmb(?:ien)?",
-      "how (?:many|much|long|old|far)",
+      "how (?:many|much|long|old|far|big|tall|high|deep|wide|heavy|fast|large)",
       "bao nhieu",
       "bao lau",
       "may (?:nguoi|chiec|nuoc|tinh)",
@@ -186,7 +186,7 @@ function anyOf(...words: readonly string[]): RegExp {
 
 /** A verb before its pronoun, or `est-ce que` first. */
 const YES_NO = new RegExp(
-  "^ (?:est ce qu|esque |y a t il|peut on|faut il|y'?a (?:un|une|des|du|encore|deja) |y a (?:un|une|des|du|encore|deja) |do |does |did |is |are |was |were |has |have |can " +
+  "^ (?:est ce (?:qu|vrai |exact )|c'est vrai qu|esque |y a t il|peut on|faut il|y'?a (?:un|une|des|du|encore|deja) |y a (?:un|une|des|du|encore|deja) |do |does |did |is |are |was |were |has |have |can " +
     "|co phai)|\\p{L} (?:t )?(?:ils?|elles?|on) ",
   "u",
 );

@@ -81,7 +81,7 @@ const ASKING = new Set(
     "kel kelle kels kelles quels quelle qel kan kand kil keske ki ke koi cb combien kombien konbien cmb com anee anne ane annee an siecle " +
     "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent faut faudra falloir sera lieu temps " +
     "quand depuis remonte date dater eu aura lors cours vu vue since " +
-    "month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
+    "million millions milliard milliards milliers month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
   ).split(" "),
 );
 

@@ -9,7 +9,8 @@ export function isSentence(words: readonly Word[]): boolean {
   for (const [at, word] of words.entries()) {
     const key = fold(word.text);
     if (RELATIVES.test(key)) return false;
-    if (isVerb(key, word.text, fold(words[at - 1]?.text ?? ""), words[at + 1]?.text ?? "")) return true;
+    const [before, next] = [fold(words[at - 1]?.text ?? ""), words[at + 1]?.text ?? ""];
+    if (isVerb(key, word.text, before, next) || (at > 0 && isObject(key, before, fold(next)))) return true;
   }
   return false;
 }
@@ -19,6 +20,17 @@ function isVerb(key: string, text: string, before: string, next: string): boolea
   if (NOUNS_TOO.has(key)) return !DETERMINERS.test(before);
   return VERBS.has(key) || (ENDINGS.test(key) && !NO_VERBS.test(key));
 }
+
+/** An article without a preposition before it begins the object of a verb (`salue la place du Vietnam`), unless it begins a date. */
+function isObject(key: string, before: string, next: string): boolean {
+  return OBJECTS.test(key) && !LINKS.test(before) && !DAYS.test(next);
+}
+
+const OBJECTS = /^(?:le|la|les|l|une?|son|sa|ses|leurs?|cette|ces)$/;
+const LINKS =
+  /^(?:a|d|de|en|dans|sur|sous|par|pour|avec|sans|entre|contre|chez|vers|avant|apres|depuis|pendant|durant|lors|selon|via|malgre|jusqu|comme|et|ou|ni|mais|tout|toute|tous|toutes|plus|moins|que|qu|of)$/;
+const DAYS =
+  /^(?:\d+\p{L}*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|veille|an|annee|mois|premier|dernier|derniere)$/u;
 
 const RELATIVES =
   /^(?:qui|que|qu|ou|dont|(?:au|du)?(?:quel|quelle|lequel|laquelle|lesquels|lesquelles)|where|when|who|that|which)$/;

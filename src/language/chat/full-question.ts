@@ -44,11 +44,22 @@ interface Phrase {
 
 function ofHeadline(phrase: Phrase, opening: Opening): FullQuestion | null {
   const alone = opening.asksNoun || opening.requests;
-  const headline = headlineOf(phrase.flat, phrase.words, alone);
-  if (!headline) return null;
+  const headline = headlineOf(phrase.flat, unquoted(phrase), alone);
+  if (!headline || (headline.articles > 0 && isInterrupted(phrase))) return null;
   const { asked } = headline;
   if (opening.isFull || asked === "list") return { text: phrase.question, asked };
   return { text: WORDED[headline.language](phrase, headline), asked };
+}
+
+/** The words before a title in quotation marks, which is a sentence of its own. */
+function unquoted({ question, words }: Phrase): readonly Word[] {
+  const mark = question.search(/["«“]/u);
+  return mark < 0 ? words : words.filter(({ start }) => start < mark);
+}
+
+/** « le recteur de l'académie, M. Merlin, enverra … »: a sentence, or a caption. */
+function isInterrupted({ question, words }: Phrase): boolean {
+  return /[,:;]\s/.test(question.slice(words[0]?.start ?? 0));
 }
 
 const WORDED: Readonly<Record<Headline["language"], (phrase: Phrase, headline: Headline) => string>> = {
@@ -57,9 +68,10 @@ const WORDED: Readonly<Record<Headline["language"], (phrase: Phrase, headline: H
     const subject = `${articles > 0 ? "" : "the "}${from(phrase, 0)}`;
     return `${asked === "who" && head !== "name" ? "who" : "what"} is ${subject}`;
   },
-  vi: (phrase, { asked }) => {
-    const text = from(phrase, 0).replace(/\s*\??$/u, "");
-    return `${text}${VIETNAMESE_ASKING[asked] ?? ""} ?`;
+  vi: (phrase, { asked, head }) => {
+    const text = from(phrase, 0).replace(/[\s?]+$/u, "");
+    const isNamed = head === "ngày" || head === "năm";
+    return `${text}${isNamed ? ` là ${head} nào` : (VIETNAMESE_ASKING[asked] ?? "")} ?`;
   },
 };
 
@@ -90,7 +102,7 @@ function articleOf(head: string, { words }: Phrase): string {
 
 const SINGULAR = /^(?:mois|poids|prix|temps|pays d origine)$/;
 const FEMININE =
-  /^(?:dates?|annee|heure|epoque|altitude|capacite|depenses?|distance|duree|esperance de vie|hauteur|largeur|longueur|part|population|production|profondeur|proportion|puissance|quantite|recettes|somme|superficie|surface|temperature|valeur|vitesse|localisation|adresse|capitale|ville \p{L}+(?: accueil)?|raisons?|causes?|mairesse|presidente|cheffe|consule|gouverneure|prefete|deputee|reine|patronne|commandante|doyenne|chanceliere|laureates?|gerante|gagnantes?|championnes?|remplacante|epouse|veuve|marraine|auteures?|dirigeante|invitee|\p{L}+(?:trice|euse))$/u;
+  /^(?:dates?|annee|heure|epoque|altitude|capacite|depenses?|distance|duree|esperance de vie|hauteur|largeur|longueur|part|population|production|profondeur|proportion|puissance|quantite|recettes|somme|superficie|surface|taille|amende|temperature|valeur|vitesse|localisation|adresse|capitale|ville \p{L}+(?: accueil)?|raisons?|causes?|mairesse|presidente|cheffe|consule|gouverneure|prefete|deputee|reine|patronne|commandante|doyenne|chanceliere|laureates?|gerante|gagnantes?|championnes?|remplacante|epouse|veuve|marraine|auteures?|dirigeante|invitee|\p{L}+(?:trice|euse))$/u;
 
 /** « je me demande si … », « sais-tu si … », “do you know if …”. */
 function ofWhether(phrase: Phrase, { requests }: Opening): FullQuestion | null {
@@ -104,8 +116,9 @@ function ofWhether(phrase: Phrase, { requests }: Opening): FullQuestion | null {
 /** « ça fait combien d'années que … », « y a longtemps que … » */
 function ofLasting(phrase: Phrase): FullQuestion | null {
   const found =
-    /^ (?:ca|sa|cela) fait (?:combien (?:d|de) \p{L}+|longtemps) (?:que|qu) /u.exec(phrase.flat)?.[0] ??
-    /^ (?:(?:il )?y a) longtemps (?:que|qu) /.exec(phrase.flat)?.[0];
+    /^ (?:ca|sa|cela) (?:fait|faisait|fera) (?:combien (?:d|de) \p{L}+|longtemps) (?:que|qu) /u.exec(
+      phrase.flat,
+    )?.[0] ?? /^ (?:(?:il )?y a) longtemps (?:que|qu) /.exec(phrase.flat)?.[0];
   if (found === undefined) return null;
   const words = found.trim().split(" ");
   const at = words.indexOf("combien");

@@ -10,7 +10,7 @@ export const FRENCH_HEADS: HeadNouns = [
     "howmany",
     "age|altitude|budget|capacite|chiffre d affaires|couts?|cout|debit|depenses?|distance|duree|effectifs?|esperance de vie|frais|hauteur|largeur|" +
       "longueur|loyer|montants?|nombre|nb|nbre|part|pib|poids|population|pourcentage|production|profondeur|proportion|puissance|quantite|recettes|" +
-      "rendement|salaire|score|somme|superficie|surface|tarifs?|taux|temperature|temps(?= de (?:trajet|parcours|vol|attente|travail) )|tonnage|" +
+      "amende(?= (?:de|du|encourue|infligee|prevue|pour) )|rendement|salaire|score|somme|superficie|surface|taille|tarifs?|taux|temperature|temps(?= de (?:trajet|parcours|vol|attente|travail) )|tonnage|" +
       "total|valeur|vitesse|volume|prix(?= (?:(?:moyen|actuel|total|exact|unitaire|minimum|maximum|plancher) )?(?:de|du|des|d|pour|a|au|en) )|" +
       "bilan(?= (?:\\p{L}+ ){0,4}(?:humain|victimes|vies|morts|blesses) )",
   ],
@@ -24,7 +24,8 @@ export const FRENCH_HEADS: HeadNouns = [
       "conservateur|conservatrice|redacteur|redactrice|editeur|editrice|traducteurs?|traductrice|compositeur|compositrice|scenariste|realisateurs?|" +
       "realisatrice|metteur|metteuse|architectes?|sculpteurs?|sculptrice|inventeurs?|inventrice|decouvreurs?|proprietaires?|gerante?|vainqueurs?|" +
       "gagnante?s?|finalistes?|championne?s?|successeure?|predecesseure?|remplacante?|epouse|veuve|mari|parrain|marraine|auteure?s?|autrice|" +
-      "porte parole|responsables?|commissaire|dirigeante?|invitee?|presentateur|presentatrice|pilote|buteur|buteuse|negociateur|negociatrice",
+      "porte parole|numero (?:un|deux|trois|1|2)|sponsors?|leader|boss|chanteu(?:r|se)|interprete|act(?:eur|rice)|heros|heroine|choregraphe|" +
+      "responsables?|commissaire|dirigeante?|invitee?|presentateur|presentatrice|pilote|buteur|buteuse|negociateur|negociatrice",
   ],
   [
     "where",

@@ -46,10 +46,11 @@ function headlineIn(
   const followed = after.exec(rest)?.[0] ?? (alone && rest === " " ? "" : null);
   const asked = heads.find(([, nouns]) => nouns.test(`${head}${rest}`))?.[0];
   const past = words.slice(countOf(opened));
-  if (followed === null || asked === undefined || isSentence(past)) return null;
-  // In Vietnamese nothing stands between.
-  const between = language === "vi" ? [] : past.slice(0, Math.max(0, countOf(followed) - 1));
-  if (isTitle(between)) return null;
+  if (followed === null || asked === undefined) return null;
+  // The verbs of Vietnamese are among its question words here, and its nouns have nothing before what they are of.
+  const isVietnamese = language === "vi";
+  if (!isVietnamese && (isSentence(past) || isTitle(past.slice(0, Math.max(0, countOf(followed) - 1)))))
+    return null;
   return { asked, language, head, articles: countOf(article) };
 }
 

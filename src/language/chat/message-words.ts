@@ -3,7 +3,7 @@
  * its neighbours.
  */
 export const CLEAR: ReadonlyMap<string, string> = table(`
-  dpui depuis|dpuis depuis|dps depuis|depui depuis|kel |kelle quelle|kels quels|kelles quelles|qel |qelle quelle|kan quand|kand quand|
+  dpui depuis|dpuis depuis|dps depuis|depui depuis|kel |kelle quelle|kels quels|kelles quelles|qel |ql |qle quelle|qls quels|esce est-ce|qelle quelle|kan quand|kand quand|
   qd quand|qan quand|koi quoi|kwa quoi|koa quoi|ki qui|ke que|cb combien|cmb combien|cbien combien|cmbien combien|kombien combien|konbien combien|
   conbien combien|combiin combien|combein combien|pk pourquoi|pq pourquoi|pkoi pourquoi|prkoi pourquoi|pourkoi pourquoi|koman comment|kment comment|cmt comment|
   bcp beaucoup|jms jamais|tjs toujours|tjrs toujours|svt souvent|avc avec|esk est-ce que|eske est-ce que|esque est-ce que|kil qu'il|kils qu'ils|kelkun quelqu'un|
@@ -18,6 +18,7 @@ type Reading = (before: string, after: string, next: string) => string | null;
 /** Spellings that are other words too: read in a question that has a clear one. */
 export const AMBIGUOUS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ["kel", (_, after) => (FEMININE.test(after) ? "quelle" : "quel")],
+  ["ql", (_, after) => (FEMININE.test(after) ? "quelle" : "quel")],
   ["qel", (_, after) => (FEMININE.test(after) ? "quelle" : "quel")],
   ["ds", () => "dans"],
   ["ac", () => "avec"],
@@ -55,7 +56,7 @@ export const QUESTIONING: ReadonlySet<string> = new Set(
 
 /** The commonest nouns that are asked with « quelle ». */
 const FEMININE =
-  /^(?:annee|anee|anne|date|heure|ville|epoque|raison|cause|langue|equipe|entreprise|compagnie?|societe|province|region|distance|hauteur|longueur|superficie|somme|capitale|place|rue|universite|ecole|vitesse|saison|duree|part|ile|plage|riviere|occasion|espece|variete|nationalite|association|organisation|agence|banque)$/;
+  /^(?:annee|anee|anne|date|heure|ville|epoque|raison|cause|langue|equipe|entreprise|compagnie?|societe|province|region|distance|taille|hauteur|longueur|superficie|somme|capitale|place|rue|universite|ecole|vitesse|saison|duree|part|ile|plage|riviere|occasion|espece|variete|nationalite|association|organisation|agence|banque)$/;
 const DETERMINERS = /^(?:le|la|les|l|une?|des|d)$/;
 const DEMONSTRATED =
   /^(?:cout\p{L}*|vau\w*|fait|fe|sert|se|s|date|dure|ouvre\w*|ferme\w*|va|veut|mesure\w*|c|commence\w*|marche\w*|remonte\w*|parle\w*|donne\w*|vient|passe\w*|pese)$/u;

@@ -45,6 +45,7 @@ const KINDS: readonly (readonly ["courtesy" | "noun" | "full" | "request", RegEx
       `${CAN} (?:tu|vous)(?: pas)?(?: (?:me|m|nous))?(?: ${SAY})?`,
       "(?:donne|donnez|dis|dites|indique|indiquez|rappelle|rappelez|trouve|trouvez|cherche|cherchez|precise|precisez|file|explique|expliquez) (?:moi|nous)",
       `(?:j|je) ${WANT}(?: bien)?(?: (?:de|a))?(?: (?:savoir|connaitre|avoir|trouver))?`,
+      `(?:est ce que )?(?:quelqu un|qqn) (?:sait|connait|connaitrait|saurait|a|aurait|peut|pourrait)(?: (?:me|m|nous))?(?: ${SAY})?`,
       `on (?:cherche|voudrait|aimerait|veut|se demande)(?: bien)?(?: (?:savoir|connaitre|avoir))?`,
       "savoir|connaitre|besoin de|il me faut|il me faudrait|merci de me dire|merci de m indiquer",
       "(?:can|could|would) you (?:please )?(?:tell|give) (?:me|us)|(?:tell|give) (?:me|us)|do you know",

@@ -25,5 +25,5 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `annee annees combien comment date dates dit dire est-ce moment nombre ou pourquoi quand quel quelle
   quelles quels qui quoi lieu endroit cb cmb kombien konbien savoir sait parle parlez donne donnez dis moi peux peut pouvez svp
   stp merci bonjour quand est y-a-t-il kan koi pk pkoi c ki ce son year date number long ago happened
-  happen about year nam ngay may`.split(/\s+/),
+  happen about between year nam ngay may`.split(/\s+/),
 );

@@ -75,7 +75,10 @@ function byNoun(
   const { display } = evidence.sentence;
   const near = relevance(inquiry, evidence);
   const asked = counted[0] === undefined ? "count" : measureOf(counted[0]);
-  if (asked !== "count") return byMeasure(inquiry, evidence, amounts, asked);
+  if (asked !== "count") {
+    const others = { ...inquiry, sought: without(inquiry.sought, counted) };
+    return byMeasure(others, evidence, amounts, asked);
+  }
   const nouns = withoutNation(counted);
   const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => areRelated(noun, unit));
   const things = amounts.filter(({ measure }) => measure === "count");

@@ -7,7 +7,7 @@ import type { Inquiry } from "../inquiry.ts";
 export function countedNoun({ text, french, language }: Inquiry): string[] {
   if (/ population /.test(text)) return ["habitants"];
   if (language === "vi") return foldedWords(VIETNAMESE.exec(french)?.[1] ?? "").slice(0, 1);
-  const found = COUNTING.exec(language === "fr" ? text : french);
+  const found = COUNTING.exec((language === "fr" ? text : french).replace(MULTITUDE, " "));
   if (!found || !/(?:de |d'|of |how many |number )/.test(found[0])) return [];
   const words = foldedWords(found[1] ?? "");
   const end = words.findIndex((word) => STOP_WORDS.has(word) && !(language === "fr" && word === "the"));
@@ -46,6 +46,10 @@ function withAdjective(nouns: string[]): string[] {
 function isPlural(word: string): boolean {
   return /[sx]$/.test(word);
 }
+
+/** What only counts by the thousand: `combien de milliards de dollars` counts dollars. */
+const MULTITUDE =
+  / (?:dizaines?|centaines?|milliers|millions?|milliards?) (?:de |d'(?=\p{L}))(?=\p{L}+ )|(?<= how many) (?:million|billion|thousand)s? (?:of )?/gu;
 
 const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 

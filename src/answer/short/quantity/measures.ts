@@ -62,7 +62,10 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 const ASKED: readonly (readonly [Measure, RegExp])[] = [
-  ["money", / (?:combien|somme) (?:d')argent | quelle somme /],
+  [
+    "money",
+    / (?:combien|somme) (?:d')argent | quelle somme | combien de (?:millions|milliards) (?!d[eu] |des |d')/,
+  ],
   ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],
   ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
   [
