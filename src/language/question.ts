@@ -22,7 +22,7 @@ function askedByWords(question: string): Asked {
   if (SUBJECT.test(words)) return "what";
   const text = withoutConjunctions(question, words).replace(CONTRACTED, "$1 is ");
   const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
-  if (found !== undefined && !(found === "what" && text.startsWith(" est ce qu"))) return found;
+  if (found !== undefined && !(found === "what" && text.startsWith(" est ce "))) return found;
   return YES_NO.test(text) || OR_NOT.test(words) ? "yesno" : "what";
 }
 

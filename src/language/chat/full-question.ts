@@ -102,7 +102,7 @@ function articleOf(head: string, { words }: Phrase): string {
 
 const SINGULAR = /^(?:mois|poids|prix|temps|pays d origine)$/;
 const FEMININE =
-  /^(?:dates?|annee|heure|epoque|altitude|capacite|depenses?|distance|duree|esperance de vie|hauteur|largeur|longueur|part|population|production|profondeur|proportion|puissance|quantite|recettes|somme|superficie|surface|taille|amende|temperature|valeur|vitesse|localisation|adresse|capitale|ville \p{L}+(?: accueil)?|raisons?|causes?|mairesse|presidente|cheffe|consule|gouverneure|prefete|deputee|reine|patronne|commandante|doyenne|chanceliere|laureates?|gerante|gagnantes?|championnes?|remplacante|epouse|veuve|marraine|auteures?|dirigeante|invitee|\p{L}+(?:trice|euse))$/u;
+  /^(?:affluence|audience|frequentation|dates?|annee|heure|epoque|altitude|capacite|depenses?|distance|duree|esperance de vie|hauteur|largeur|longueur|part|population|production|profondeur|proportion|puissance|quantite|recettes|somme|superficie|surface|taille|amende|temperature|valeur|vitesse|localisation|adresse|capitale|ville \p{L}+(?: accueil)?|raisons?|causes?|mairesse|presidente|cheffe|consule|gouverneure|prefete|deputee|reine|patronne|commandante|doyenne|chanceliere|laureates?|gerante|gagnantes?|championnes?|remplacante|epouse|veuve|marraine|auteures?|dirigeante|invitee|\p{L}+(?:trice|euse))$/u;
 
 /** « je me demande si … », « sais-tu si … », “do you know if …”. */
 function ofWhether(phrase: Phrase, { requests }: Opening): FullQuestion | null {

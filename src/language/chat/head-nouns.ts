@@ -5,10 +5,10 @@ export type HeadNouns = readonly (readonly [asked: Asked, nouns: string])[];
 
 /** French nouns: any word may stand between them and what follows (`date limite de`). */
 export const FRENCH_HEADS: HeadNouns = [
-  ["when", "dates?|annee|heure|horaires?|jour|mois|siecle|epoque"],
+  ["when", "dates?|annee|heure|horaires?|jours?(?= (?:\\p{L}+ ){0,1}(?:de|du|d|ou) )|mois|siecle|epoque"],
   [
     "howmany",
-    "age|altitude|budget|capacite|chiffre d affaires|couts?|cout|debit|depenses?|distance|duree|effectifs?|esperance de vie|frais|hauteur|largeur|" +
+    "affluence|age|altitude|audience|budget|frequentation|capacite|chiffre d affaires|couts?|cout|debit|depenses?|distance|duree|effectifs?|esperance de vie|frais|hauteur|largeur|" +
       "longueur|loyer|montants?|nombre|nb|nbre|part|pib|poids|population|pourcentage|production|profondeur|proportion|puissance|quantite|recettes|" +
       "amende(?= (?:de|du|encourue|infligee|prevue|pour) )|rendement|salaire|score|somme|superficie|surface|taille|tarifs?|taux|temperature|temps(?= de (?:trajet|parcours|vol|attente|travail) )|tonnage|" +
       "total|valeur|vitesse|volume|prix(?= (?:(?:moyen|actuel|total|exact|unitaire|minimum|maximum|plancher) )?(?:de|du|des|d|pour|a|au|en) )|" +
@@ -23,7 +23,7 @@ export const FRENCH_HEADS: HeadNouns = [
       "organisatrice|acheteurs?|vendeurs?|fournisseurs?|fabricants?|detenteurs?|detentrice|titulaire|laureate?s?|coordinateur|coordinatrice|" +
       "conservateur|conservatrice|redacteur|redactrice|editeur|editrice|traducteurs?|traductrice|compositeur|compositrice|scenariste|realisateurs?|" +
       "realisatrice|metteur|metteuse|architectes?|sculpteurs?|sculptrice|inventeurs?|inventrice|decouvreurs?|proprietaires?|gerante?|vainqueurs?|" +
-      "gagnante?s?|finalistes?|championne?s?|successeure?|predecesseure?|remplacante?|epouse|veuve|mari|parrain|marraine|auteure?s?|autrice|" +
+      "gagnante?s?|finalistes?|champion(?:ne)?s?|successeure?|predecesseure?|remplacante?|epouse|veuve|mari|parrain|marraine|auteure?s?|autrice|" +
       "porte parole|numero (?:un|deux|trois|1|2)|sponsors?|leader|boss|chanteu(?:r|se)|interprete|act(?:eur|rice)|heros|heroine|choregraphe|" +
       "responsables?|commissaire|dirigeante?|invitee?|presentateur|presentatrice|pilote|buteur|buteuse|negociateur|negociatrice",
   ],

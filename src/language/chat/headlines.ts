@@ -80,7 +80,7 @@ const ENGLISH = grammar(
   "(?:the )?",
   "(?:\\p{L}+ ){0,2}?",
   ENGLISH_HEADS,
-  /^ (?:of|for|in|to|at|between|on|behind|why|when|where|and) /u,
+  /^ (?:of|for|in|to|at|between|on|behind|why|when|where|and|the) /u,
   / (?:how|whose|why is|quel|quelle|qui|est|de|du|des|la|le) /u,
 );
 const VIETNAMESE = grammar(

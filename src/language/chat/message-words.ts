@@ -7,7 +7,7 @@ export const CLEAR: ReadonlyMap<string, string> = table(`
   qd quand|qan quand|koi quoi|kwa quoi|koa quoi|ki qui|ke que|cb combien|cmb combien|cbien combien|cmbien combien|kombien combien|konbien combien|
   conbien combien|combiin combien|combein combien|pk pourquoi|pq pourquoi|pkoi pourquoi|prkoi pourquoi|pourkoi pourquoi|koman comment|kment comment|cmt comment|
   bcp beaucoup|jms jamais|tjs toujours|tjrs toujours|svt souvent|avc avec|esk est-ce que|eske est-ce que|esque est-ce que|kil qu'il|kils qu'ils|kelkun quelqu'un|
-  kesk qu'est-ce qu'|keske qu'est-ce que|keski qu'est-ce qui|dou d'où|pdt pendant|mtn maintenant|nvx nouveaux|nvlle nouvelle|nvl nouvelle|
+  kesk qu'est-ce qu'|keske qu'est-ce que|kes qu'est-ce|keski qu'est-ce qui|dou d'où|pdt pendant|mtn maintenant|nvx nouveaux|nvlle nouvelle|nvl nouvelle|
   gvt gouvernement|lgtps longtemps|qq quelque|qqs quelques|qqn quelqu'un|qqch quelque chose|auj aujourd'hui|ajd aujourd'hui|jsp je ne sais pas|
   jusk jusqu'|juska jusqu'à|ct |é |è |ya |kt |nbre nombre|tps temps|keskon qu'est-ce qu'on|keskil qu'est-ce qu'il|koi2 quoi de|cki c'est qui|ckoi c'est quoi|ckan c'est quand
 `);

@@ -35,7 +35,7 @@ const SAY =
 const CAN =
   "(?:sais|savez|connais|connaissez|as|avez|aurais|auriez|peux|pouvez|pourrais|pourriez|saurais|sauriez)";
 const WANT =
-  "(?:cherche|recherche|veux|voudrais|aimerais|souhaite|souhaiterais|demande|me demande|me demandais|desire|ai besoin)";
+  "(?:cherche|recherche|veux|voudrais|aimerais|souhaite|souhaiterais|demande|me demande|me demandais|desire|ai besoin|voulais|aurais voulu|aurais aime)";
 
 const KINDS: readonly (readonly ["courtesy" | "noun" | "full" | "request", RegExp])[] = [
   [

@@ -151,6 +151,26 @@ const HOW_MANY: readonly Case[] = [
     "près de 300 000 habitants",
   ],
   [
+    "Combien de millions de dollars pour le port de Ba Ria ?",
+    "Le port de Ba Ria coûtera 36 millions de dollars et emploiera 200 personnes.",
+    "36 millions de dollars",
+  ],
+  [
+    "Combien de milliards a coûté le port de Ba Ria ?",
+    "Le port de Ba Ria a coûté 2 milliards de dôngs.",
+    "2 milliards de dôngs",
+  ],
+  [
+    "Combien de millions de touristes Ba Ria a-t-elle accueillis ?",
+    "Ba Ria a accueilli 3 millions de touristes.",
+    "3 millions de touristes",
+  ],
+  [
+    "La statue de Ba Ria pèse combien ?",
+    "Haute de 12 mètres, la statue de Ba Ria pèse neuf tonnes.",
+    "neuf tonnes",
+  ],
+  [
     "De combien a augmenté la production de Ba Ria ?",
     "La production de Ba Ria a augmenté de 6,3 %.",
     "6,3 %",

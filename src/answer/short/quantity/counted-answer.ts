@@ -47,9 +47,15 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
     : byNoun(inquiry, evidence, amounts, meantBy(inquiry, countedNoun(inquiry)));
 }
 
+/** What a thing weighs is a weight, what a trade weighs a sum. */
+const WEIGHED =
+  / (?:pese|pesent|pesait|pesaient|pesera) combien | combien (?:pese|pesent|pesait|pesaient|pesera) /;
+
 /** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
 function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null {
   const asked = measureAskedFor(inquiry.text, inquiry);
+  if (asked === null && WEIGHED.test(inquiry.text))
+    return amounts.some(({ measure }) => measure === "money") ? "money" : "weight";
   const isThing = asked === "time" && / how long (?:is|are|was|were) /.test(inquiry.text);
   return isThing && amounts.some(({ measure }) => measure === "length") ? "length" : asked;
 }
