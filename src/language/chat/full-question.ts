@@ -28,6 +28,7 @@ export function fullQuestion(question: string): FullQuestion {
     ofWhether(phrase, opening) ??
     ofLasting(phrase) ??
     ofPlural(phrase, opening) ??
+    ofMeasure(phrase) ??
     ofClause(phrase, opening) ?? { text: question, asked: null }
   );
 }
@@ -127,6 +128,22 @@ function ofLasting(phrase: Phrase): FullQuestion | null {
   const span = at < 0 ? "combien de temps" : phrase.question.slice(start, end);
   return { text: `depuis ${span} ${from(phrase, words.length)}`, asked: "when" };
 }
+
+/** « la statue elle pèse combien ? »: the question word goes first, the verb next. */
+function ofMeasure({ question, words, flat }: Phrase): FullQuestion | null {
+  if (!MEASURED.test(flat)) return null;
+  const verb = words.at(-2);
+  const isTaken = PRONOUN.test(fold(words.at(-3)?.text ?? ""));
+  const [first, last] = [words[0], words.at(isTaken ? -4 : -3)];
+  const asking = words.at(-1);
+  if (!verb || !first || !last || !asking) return null;
+  const subject = from({ question: question.slice(0, last.end), words, flat }, 0);
+  return { text: `combien ${verb.text} ${subject}${question.slice(asking.end)}`, asked: "howmany" };
+}
+
+const MEASURED =
+  / (?:pese|mesure|coute|vaut|dure|pesait|mesurait|coutait|durait|pesent|mesurent|coutent|durent) combien $/;
+const PRONOUN = /^(?:il|elle|ils|elles|ca|cela)$/;
 
 /** « c'est quoi les pays membres ? » */
 function ofPlural({ question, flat }: Phrase, { asksNoun, isFull }: Opening): FullQuestion | null {
