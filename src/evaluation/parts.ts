@@ -25,7 +25,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "noms, un par un",
     features: ["sentenceNames", "contextNames", "articleNames"],
-    signals: ["unknownNames", "sentenceNames", "contextNames"],
+    signals: ["unknownNames", "namedWhole", "sentenceNames", "contextNames"],
   },
   {
     name: "autres mots, un par un",
