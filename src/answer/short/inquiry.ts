@@ -46,7 +46,8 @@ let last: { readonly question: string; readonly inquiry: Inquiry } | undefined;
 
 function inquiryOf(question: string): Inquiry {
   const words = question.slice(0, LONGEST);
-  const text = flattened(words).replace(HOW_MANY, " combien ");
+  const text = flattened(words).replace(HOW_MANY, " combien ").replace(SINCE, " depuis ");
+  const future = isFuture(words);
   const language = languageOf(words);
   const french = inFrench(words, language);
   return {
@@ -56,13 +57,20 @@ function inquiryOf(question: string): Inquiry {
     french: language === "fr" ? text : flattened(french),
     sought: soughtIn(french),
     lower: !/\p{Lu}/u.test(words.slice(1)),
-    future: FUTURE.test(text),
-    past: !FUTURE.test(text) && PAST.test(text),
+    future,
+    past: !future && PAST.test(text),
   };
+}
+
+/** Whether the verb of a question is in the future: names that end alike (`Nomura`, `Sakura`) are no verbs. */
+function isFuture(question: string): boolean {
+  return FUTURE.test(flattened(question.replace(/(?<=[\s\-’'])\p{Lu}\p{Ll}+/gu, "-")));
 }
 
 /** `combien` in the spellings of text messages. */
 const HOW_MANY = / (?:cb|cmb|cmbien|[ck]onbien|komb?ien) /g;
+/** `depuis` in the same. */
+const SINCE = / (?:depui|depuit|dpuis?|dpuit|depuy) /g;
 
 /** The words of a question beyond this many characters are not read. */
 const LONGEST = 600;
@@ -80,7 +88,7 @@ const ASKING = new Set(
   (
     "kel kelle kels kelles quels quelle qel kan kand kil keske ki ke koi cb combien kombien konbien cmb com anee anne ane annee an siecle " +
     "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent faut faudra falloir sera lieu temps " +
-    "quand depuis remonte date dater eu aura lors cours vu vue since " +
+    "quand depuis depui depuit dpuis dpui dpuit depuy remonte date dater eu aura lors cours vu vue since " +
     "million millions milliard milliards milliers month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
   ).split(" "),
 );

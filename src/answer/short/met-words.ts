@@ -27,8 +27,13 @@ export function placesOf(inquiry: Inquiry, event: string, rest: string): Places 
  * thing altogether. Vietnamese words never stand there: its few question words decide alone.
  */
 export function leftOver(inquiry: Inquiry, evidence: Evidence): number {
+  return leftIn(inquiry, readWith(evidence));
+}
+
+/** The same of a text. */
+export function leftIn(inquiry: Inquiry, text: string): number {
   if (inquiry.language === "vi") return 0;
-  const found = roughlyIn(inquiry, readWith(evidence));
+  const found = roughlyIn(inquiry, text);
   return inquiry.sought.filter(
     (sought) =>
       isTerm(sought) && !found.includes(sought) && !NEUTRAL.test(sought.key) && !isBeginning(sought.key),

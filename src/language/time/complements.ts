@@ -40,3 +40,24 @@ const VERBS = new Set(
     "car lorsque alors afin permet permettent constitue constituent marque s'"
   ).split(" "),
 );
+
+/** The noun that lasts so long: `jumelage de 29 ans`, `leur jumelage, long de 29 ans`, its own complement passed over. */
+export function ownerAt(tokens: readonly Token[], at: number): Token | undefined {
+  const comma = /^(?:longs?|longues?|riches?|fort|forte)$/.test(keyAt(tokens, at)) ? at - 1 : -1;
+  if (comma < 0 || keyAt(tokens, comma) !== ",") return tokens[at];
+  for (let back = comma - 1; back > Math.max(0, comma - LONGEST_SUBJECT); back--) {
+    const token = tokens[back - 1];
+    if (token?.kind === "sign" && token.key !== "-") break;
+    if (
+      /^(?:le|la|l'|les|leur|ce|cette|notre)$/.test(token?.key ?? "") &&
+      !PARTS.test(keyAt(tokens, back - 2))
+    )
+      return tokens[back];
+  }
+  return tokens[at];
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 16;
+/** What joins a noun's complement to it. */
+const PARTS = /^(?:de|d'|a|entre|et|avec|dans|en|sur|pour)$/;

@@ -4,7 +4,7 @@ import { readQuantity } from "../quantity/quantities.ts";
 import type { Span } from "../span.ts";
 import { follows, isCapital, keyAt, tokenize } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
-import { clauseAt, complementAt } from "./complements.ts";
+import { clauseAt, complementAt, ownerAt } from "./complements.ts";
 import { readJubilee } from "./jubilees.ts";
 import { readTerm } from "./years.ts";
 
@@ -161,7 +161,7 @@ const FEASTS = /^(?:fet|celebr|marqu|commemor|souffl|soulign|occasion|anniversai
 /** `fêtera ses 50 ans`, `célébrer les 70 ans de …`, `l’anniversaire des 50 ans de …`. */
 function feast(tokens: readonly Token[], base: Base): Found | null {
   if (!/^(?:ses|leurs|les|des|nos|vos|son|leur)$/.test(keyAt(tokens, base.start - 1))) return null;
-  if (![2, 3, 4].some((back) => FEASTS.test(keyAt(tokens, base.start - back)))) return null;
+  if (![2, 3, 4, 5].some((back) => FEASTS.test(keyAt(tokens, base.start - back)))) return null;
   const existing = EXISTENCE.test(keyAt(tokens, base.end + 1));
   return { ...base, kind: "anniversary", of: existing ? null : complementAt(tokens, base.end) };
 }
@@ -172,7 +172,7 @@ const EXISTENCE = /^(?:existence|age|vie|service|activites?)$/;
 /** `70 ans d’amitié`, `jumelage de 29 ans`. */
 function spanning(tokens: readonly Token[], base: Base): Found {
   const of = complementAt(tokens, base.end);
-  const owner = tokens[base.start - 2];
+  const owner = ownerAt(tokens, base.start - 2);
   const owned =
     /^(?:de|d')$/.test(keyAt(tokens, base.start - 1)) && owner?.kind === "word" && !isFunctionWord(owner.key);
   return { ...base, kind: "span", of: of ?? (owned ? spanOf(owner) : null) };

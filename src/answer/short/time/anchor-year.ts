@@ -6,21 +6,11 @@ import type { DurationMention } from "../../../language/time/durations.ts";
 import { bareSpans } from "../evidence.ts";
 import { isBeginning } from "../word-families.ts";
 import { tellsDeath } from "./aged-person.ts";
+import { aheadAnchor, isAnnounced, yearsAhead, type Anchor } from "./ahead-anchor.ts";
 import { whenInWords } from "./french-dates.ts";
 import { inferred } from "./resolved.ts";
 import { wholeDate } from "./resolved-date.ts";
 import { endsThen } from "./time-told.ts";
-
-/** The year from which a length of time is counted back. */
-export interface Anchor {
-  readonly year: number;
-  /** How the sum says it: « en août 2016 », « , article de mars 2016 ». */
-  readonly words: string;
-  /** False where the feast is announced without its date: it may be this year's or next year's. */
-  readonly exact: boolean;
-  /** Where the article's date was read, where the anchor rests on it. */
-  readonly supports: readonly Span[];
-}
 
 /**
  * The anchor of a length of time in a sentence: for a feast a year said with it, or a month or relative year that the
@@ -37,6 +27,8 @@ export function anchorOf(
   if (range) return range;
   const feast = duration.kind === "anniversary" || duration.kind === "span";
   if (duration.kind === "age" || duration.kind === "after") return pastAnchor(text, duration, dates, article);
+  const ahead = feast ? yearsAhead(text, duration) : null;
+  if (ahead) return aheadAnchor(text, ahead, article);
   const whole = feast
     ? (statedAnchor(text, duration, dates, article) ?? relativeAnchor(text, dates, article))
     : null;
@@ -177,15 +169,4 @@ function writingAnchor(
   return news?.date.year === undefined
     ? null
     : { year: news.date.year, words: ` ${whenInWords(news.date)}`, exact: true, supports: [] };
-}
-
-/** `fêtera ses 50 ans`, `s’apprête à célébrer`: some day, this year or later. */
-function isAnnounced(text: string, { start, kind }: DurationMention): boolean {
-  return (
-    kind !== "ago" &&
-    kind !== "since" &&
-    /(?:\p{L}{2,}(?:era|eront)|apprêt\p{L}+ à \p{L}+|bientôt|prépar\p{L}+)(?!\p{L})[^.;]{0,60}$/iu.test(
-      text.slice(0, start),
-    )
-  );
 }

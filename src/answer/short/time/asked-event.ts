@@ -7,9 +7,15 @@ export function asksBeginning(inquiry: Inquiry): boolean {
   return (
     sought.some(({ key }) => isBeginning(key)) ||
     asksBirth(inquiry) ||
-    / (?:(?:de|a) quand (?:date|remonte)\w*|annee date|exist(?:e|ent|ait)|thanh lap|voir le jour|vu le jour) /.test(
-      text,
-    )
+    asksDating(inquiry) ||
+    / (?:exist(?:e|ent|ait)|thanh lap|voir le jour|vu le jour) /.test(text)
+  );
+}
+
+/** Whether it asks what year or time something dates from, without a verb that says how it began. */
+export function asksDating({ text }: Inquiry): boolean {
+  return / (?:(?:de|a) quand (?:date|remonte)\w*|ann?ee? date|dat(?:e|ent|ait) (?:de|d) (?:k|qu)\w+|remont(?:e|ent) a (?:k|qu)\w+) /.test(
+    text,
   );
 }
 
@@ -48,4 +54,4 @@ export function isEnding(key: string): boolean {
 const FEAST =
   /anniversaire|(?:bi|tri)?centenaire|cinquantenaire| fet(?:e|er|era|ee|ent)\w* | celebr\w+| commemor\w+|anniversary| ky niem /;
 const ENDING =
-  / (?:ferme\w*|fin|finir|fini|suspen\w+|romp\w+|dissou\w+|interromp\w+|annul\w+|cess\w+|mort|decede\w*|demoli\w*|detrui\w+|abandonn\w+|renouvel\w+|quitt\w+|perdu\w*|closed?|ended?|died) /;
+  / (?:(?<! (?:la|une|cette|les|ces|des|sa) )ferme\w*|fin|finir|fini|suspen\w+|romp\w+|dissou\w+|interromp\w+|annul\w+|cess\w+|mort|decede\w*|demoli\w*|detrui\w+|abandonn\w+|renouvel\w+|quitt\w+|perdu\w*|closed?|ended?|died) /;

@@ -8,7 +8,7 @@ import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
 import { isOfOtherTense } from "./tense-around.ts";
-import { isOfOtherParticiple } from "./other-participle.ts";
+import { isOfOtherParticiple } from "./other-dates.ts";
 import { ownWords } from "./own-words.ts";
 import type { Precision } from "./precision.ts";
 import { resolveDate } from "./resolved-date.ts";

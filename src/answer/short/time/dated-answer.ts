@@ -1,32 +1,24 @@
-import { overlaps, type Span } from "../../../language/span.ts";
+import type { Span } from "../../../language/span.ts";
 import { findDurations } from "../../../language/time/durations.ts";
-import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
+import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import { eventVerb, tellsEvent } from "../event-verb.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
-import { nearestOf, termSpans } from "../nearness.ts";
+import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import {
-  asksBeginning,
-  asksBirth,
-  asksEnding,
-  asksFeast,
-  asksSince,
-  isEnding,
-  tellsBirth,
-} from "./asked-event.ts";
+import { asksBeginning, asksBirth, asksEnding, asksSince, isEnding, tellsBirth } from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
 import { findHabitualDays } from "./habitual-days.ts";
 import { isOtherArrival } from "./dated-noun.ts";
-import { isInAside } from "./aside.ts";
-import { isOnlySince } from "./only-since.ts";
+import { isOfOtherEvent } from "./other-dates.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
+import { isOnlyRecalled } from "./recalled-only.ts";
 import type { Resolved } from "./resolved.ts";
 import { tellsBeginning } from "./told-beginning.ts";
 
@@ -39,7 +31,7 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) >= MOST_MISSING) return null;
   const precision = precisionOf(inquiry);
   if (!isEventMet(inquiry, display)) return null;
-  if (precision !== "clock" && (!speaksOf(inquiry, evidence) || isOnlyRecalled(inquiry, display)))
+  if (precision !== "clock" && (!speaksOf(inquiry, evidence) || isOnlyRecalled(inquiry, evidence)))
     return null;
   if (precision === "length") return lengthAnswer(inquiry, evidence);
   const other = OTHERS[precision];
@@ -62,16 +54,14 @@ function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[
 function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
-  if (isOtherTime(inquiry, display) || !tellsEnding(inquiry, display)) return null;
+  if (isOtherTime(inquiry, evidence) || !tellsEnding(inquiry, display)) return null;
   const habitual = precision === "day" ? habitualDays(inquiry, display) : null;
   if (habitual) return quoted(evidence, habitual);
   const dates = dateCandidates(inquiry, evidence, precision);
   const picked = nearestOf(
     inquiry,
     display,
-    ofBirth(inquiry, display, dates).filter(
-      (date) => !isOnlySince(inquiry, display, date) && !isInAside(inquiry, display, date),
-    ),
+    ofBirth(inquiry, display, dates).filter((date) => !isOfOtherEvent(inquiry, display, date)),
   );
   if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
   return isFitting(inquiry, evidence, picked, precision) ? answerOf(evidence, picked) : null;
@@ -105,17 +95,6 @@ function habitualDays(inquiry: Inquiry, display: string): Span | null {
   return fits ? nearestOf(inquiry, display, findHabitualDays(display)) : null;
 }
 
-/** Whether all that a text has of the question stands in an anniversary's complement: its date is then the feast's alone. */
-function isOnlyRecalled(inquiry: Inquiry, text: string): boolean {
-  const recalled = findDurations(text).flatMap(({ kind, of }) => (kind === "anniversary" && of ? [of] : []));
-  const terms = termSpans(inquiry, text);
-  return (
-    terms.length > 0 &&
-    !asksFeast(inquiry) &&
-    terms.every((term) => recalled.some((of) => overlaps(of, term)))
-  );
-}
-
 /** Whether a text tells of an end where one is asked for: an opening is none. */
 function tellsEnding(inquiry: Inquiry, text: string): boolean {
   return (
@@ -144,15 +123,17 @@ function isMostlyMet(inquiry: Inquiry, evidence: Evidence): boolean {
   return leftOver(inquiry, evidence) * 2 < Math.max(1, inquiry.sought.filter(isTerm).length);
 }
 
-/** « le premier festival » is not the one that was held `pour la dixième fois`. */
-function isOtherTime({ text }: Inquiry, display: string): boolean {
-  return (
-    / (?:premiere?s?|1ere?) /.test(text) &&
-    RANKED.test(display) &&
-    !/(?<!\p{L})(?:premi|1(?:er|re|ère))/iu.test(display)
-  );
+/** « le premier festival » is not the one that was held `pour la dixième fois`, nor one that nothing tells to be the first. */
+function isOtherTime({ text }: Inquiry, evidence: Evidence): boolean {
+  const asked = / (?:premiere?s?|1ere?) (\p{L}+) /u.exec(text)?.[1];
+  if (asked === undefined || OFFICE.test(asked)) return false;
+  const { display } = evidence.sentence;
+  if (FIRST.test(display)) return false;
+  return RANKED.test(display) || !(FIRST.test(readWith(evidence)) || foldedWords(display).some(isBeginning));
 }
 
+const OFFICE = /^(?:ministre|secretaire|vice|dame)$/;
+const FIRST = /(?<!\p{L})(?:premi|1(?:er|re|ère)(?!\p{L})|inédit|jamais|baptême)/iu;
 const RANKED = /(?<!\p{L})(?:\p{L}+ième|\d{1,3}(?:e|ᵉ|ème)s?) (?:fois|édition|\p{Lu}\p{Ll})/u;
 
 function centuryAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {

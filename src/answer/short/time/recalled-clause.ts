@@ -58,7 +58,7 @@ function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolea
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
   if (asked.length > 0)
-    return soughtIn({ ...inquiry, sought: asked }, text).length > 0 && !isOfWorks(inquiry, text);
+    return soughtIn({ ...inquiry, sought: asked }, text).length > 0 && !isOfOtherWorks(inquiry, text);
   if (asksBirth(inquiry)) return tellsBirth(text);
   return (
     !/ exist/.test(inquiry.text) ||
@@ -67,7 +67,7 @@ function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolea
 }
 
 /** `Les travaux avaient commencé`: what is being built has not begun. */
-function isOfWorks({ text }: Inquiry, clause: string): boolean {
+function isOfOtherWorks({ text }: Inquiry, clause: string): boolean {
   return WORKS.test(fold(clause)) && !WORKS.test(text);
 }
 

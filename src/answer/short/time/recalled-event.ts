@@ -1,17 +1,16 @@
 import { fold } from "../../../language/folding.ts";
-import type { Span } from "../../../language/span.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import type { DurationMention } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
-import { OFFICES } from "../names/offices.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
 import { isAgeOfAsked } from "./aged-person.ts";
-import { isNamedBefore, isNamedOtherwise, isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
+import { isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
+import { isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
 import { isOfOtherNames, isWithAnother } from "./other-names.ts";
 import { isPast } from "./recalled-past.ts";
 import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
@@ -98,37 +97,6 @@ function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMent
   return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
 }
 
-/** `Le directeur de l’école a fêté ses 60 ans`: the birthday of a person of what is asked for, or of a part of it. */
-function isHeldByAnother(inquiry: Inquiry, display: string): boolean {
-  const holder = HOLDER.exec(fold(display))?.[1];
-  return holder !== undefined && !inquiry.text.includes(` ${holder} `);
-}
-
-const HOLDER = new RegExp(
-  `^(?:le |la |l['’]|son |sa )(${OFFICES}|filiale|succursale|voisine?|rivale?|\\p{L}+(?:(?<!quotid)ien(?:ne)?|iste|euse|trice|eur))(?!\\p{L})`,
-  "u",
-);
-
-/**
- * Whether the question is about the subject of the sentence, and about nothing else: whatever it names besides stands with the
- * subject or around the quote, not in the rest of the sentence.
- */
-function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, { start, end }: Span): boolean {
-  const { display } = evidence.sentence;
-  const before = display.slice(0, start);
-  const subject = before.replace(COORDINATE, "");
-  const things = { ...inquiry, sought: inquiry.sought.filter(({ key }) => !isBeginning(key)) };
-  const inSubject = roughlyIn(things, subject);
-  const after = soughtIn(things, display.slice(end)).filter(
-    (sought) => isTerm(sought) && !inSubject.includes(sought),
-  );
-  if (after.length > 0 || leftOver(inquiry, evidence) > 0) return false;
-  if (inSubject.length > 0) return !isNamedOtherwise(inquiry, subject);
-  if (roughlyIn(things, before).length > 0) return false;
-  const around = `${evidence.before} ${evidence.document.title}`;
-  return isNamedBefore(subject) && roughlyIn(inquiry, around).length > 0;
-}
-
 /** States that begin one day and last: what stands with `N ans` counts from there. */
 const STATE =
   /^(?:jumel\w+|relations?|amitie|cooper\w+|partenar\w+|existence|adhesion|activites?|mariage|presence|liens|collabor\w+|echanges|integration|membre|fonctionnement|exploitation|mise|histoire|carriere|appartenance|alliance|fraternite)$/;
@@ -159,9 +127,6 @@ function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention
 function isStateAsked({ sought }: Inquiry, key: string): boolean {
   return STATE.test(key) && sought.some((one) => isTerm(one) && isSame(one, key));
 }
-
-/** `L’université, fondée en 1978, et l’école, qui a fêté`: what stands before another subject. */
-const COORDINATE = /^.*, et (?=(?:le|la|les|son|sa) |l['’])/u;
 
 /** `Le jumelage, qui aura 25 ans en mai`: of a subject that the sentence names. Undated, as an age, it leaves two years. */
 function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {

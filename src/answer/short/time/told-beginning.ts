@@ -3,7 +3,7 @@ import { findWords, foldedWords } from "../../../language/words.ts";
 import type { Inquiry, Sought } from "../inquiry.ts";
 import { isSame, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBirth, tellsBirth } from "./asked-event.ts";
+import { asksBirth, asksDating, tellsBirth } from "./asked-event.ts";
 
 /**
  * Whether a text says that what a question asks for began, and in the way asked for: a signature is no opening, what one plans `d’ouvrir` is not
@@ -12,11 +12,27 @@ import { asksBirth, tellsBirth } from "./asked-event.ts";
 export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   if (asksBirth(inquiry) && asked.length === 0) return tellsBirth(text);
-  if (asked.length === 0)
-    return !/ (?:vu|voi[rt]) le jour /.test(inquiry.text) || foldedWords(text).some(isBeginning);
+  if (asked.length === 0) {
+    if (asksDating(inquiry) && DATED.test(text)) return true;
+    return !isDawn(inquiry) || foldedWords(text).some(isBeginning);
+  }
+  if (WORKS.test(inquiry.text) && !BUILDING.test(fold(text))) return false;
   const words = foldedWords(text).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
+
+/** Whether a question without a verb of beginning asks for one all the same. */
+function isDawn(inquiry: Inquiry): boolean {
+  return asksDating(inquiry) || / (?:vu|voi[rt]) le jour /.test(inquiry.text);
+}
+
+/** `une carte de 1905`, `qui date du règne`, `la première édition`: what dates a thing itself. */
+const DATED =
+  /(?<!\p{L})(?:(?:dat|remont)\p{L}+ |(?:de|du|d['’]|années) ?\d|premi|1(?:er|re|ère)(?!\p{L}))/iu;
+
+/** Works that begin are no beginning of what they build. */
+const WORKS = / (?:travaux|chantiers?) /;
+const BUILDING = /(?<!\p{L})(?:travaux|chantiers?|construction|premiere pierre|coup de pioche)(?!\p{L})/u;
 
 /** What has happened is told by no infinitive. */
 function isToldAsDone({ past }: Inquiry, key: string): boolean {
