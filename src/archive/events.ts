@@ -1,4 +1,5 @@
 import { anyWord } from "../language/any-word.ts";
+import type { DateMention } from "../language/time/dates.ts";
 import type { Dated } from "./mentions.ts";
 import { isAnnounced } from "./tense.ts";
 
@@ -12,6 +13,35 @@ export function isEvent({ mention, text }: Pick<Dated, "mention" | "text">): boo
   const at = Math.max(before.search(EVENT), before.search(GLUED_EVENT));
   return at >= 0 && !NOT_HELD.test(before.slice(Math.max(0, at - 25)));
 }
+
+/**
+ * Whether a year is that of a season in which an event is held (`les colloques de l’été 2018 ont commencé le 9 juillet`), and a day lies in that
+ * season. Winters lie in two years.
+ */
+export function isOfSeasonsEvent(
+  { mention, text }: Pick<Dated, "mention" | "text">,
+  day: DateMention,
+): boolean {
+  const found = SEASON.exec(text.slice(Math.max(0, mention.start - 90), mention.end));
+  const { season = "", noun = "" } = found?.groups ?? {};
+  const isHeld = found && EVENT.test(noun) && !isAnnounced(text, mention) && !NOT_HELD.test(found[0]);
+  return isHeld === true && isInSeason(season.toLowerCase(), day.date.month ?? 0);
+}
+
+function isInSeason(season: string, month: number): boolean {
+  const [first = 13, last = 0] = MONTHS[season] ?? [];
+  return month >= first && month <= last;
+}
+
+/** An event with the season that it is of, at the end of a text; the noun may have a word after it. */
+const SEASON =
+  /(?:\p{L}+ )?(?<noun>\p{L}+)(?: [\p{L}-]+)? (?:de l['’]|du |d['’])(?<season>été|printemps|automne) (?:de )?\d{4}$/iu;
+/** The months of each season, the days at its bounds included. */
+const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  printemps: [3, 6],
+  été: [6, 9],
+  automne: [9, 12],
+};
 
 /** Nouns of what is held once a year or so: the year in its name is the year in which it takes place. */
 const EVENT = anyWord(

@@ -9,6 +9,7 @@ export type Tense = "past" | "future" | "background" | "open";
 /** The nearest words before a date that tell its tense decide; where there are none, the first ones after it. */
 export function tenseOf(text: string, mention: DateMention): Tense {
   const before = text.slice(0, mention.start);
+  if (isOfResults(text, mention)) return "open";
   if (mention.cue === "plan" || PLANNED.test(before.slice(-20))) return "future";
   if (mention.cue === "label" || OF_SOMETHING.test(before.slice(-30))) return "open";
   const tense = tenseBefore(text, mention.start);
@@ -19,6 +20,18 @@ export function tenseOf(text: string, mention: DateMention): Tense {
   }
   return tense ?? tenseAfter(text, mention.end);
 }
+
+/**
+ * Whether a year is that of results (`a annoncé un chiffre d’affaires de 60 millions pour 2023`): they are told of a year that ends or has ended, unless
+ * they are aimed at.
+ */
+export function isOfResults(text: string, { start, date }: DateMention): boolean {
+  if (date.year === undefined || date.month !== undefined) return false;
+  return RESULTS.test(text.slice(Math.max(0, start - REACH), start)) && tenseBefore(text, start) !== "future";
+}
+
+const RESULTS =
+  /(?<!\p{L})(?:chiffres? d['’]affaires|bénéfices?|recettes|bilan|résultats?)(?:\s[^\s;:()]+){0,8}\spour\s(?:l['’]année\s)?$/iu;
 
 /** The tense that the words before an offset give to what follows them, or null where they say nothing. */
 export function tenseBefore(text: string, at: number): Tense | null {

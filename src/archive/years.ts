@@ -1,8 +1,8 @@
 import type { Span } from "../language/span.ts";
 import { weekdayOf, type DateMention } from "../language/time/dates.ts";
-import { isEvent } from "./events.ts";
+import { isEvent, isOfSeasonsEvent } from "./events.ts";
 import { isWithin, type Bounds, type Dated } from "./mentions.ts";
-import { tenseBefore, type Tense } from "./tense.ts";
+import { isOfResults, tenseBefore, type Tense } from "./tense.ts";
 
 /** A year for a day that is given without one, and the sentences that say so. */
 export interface FoundYear {
@@ -49,7 +49,8 @@ function eventYear(day: NewsDay, dated: readonly Dated[]): FoundYear | null {
     const keys = new Set(days.map(({ key }) => key));
     for (const label of dated) {
       const { year } = label.mention.date;
-      if (year === undefined || !keys.has(label.key) || !isEvent(label) || !fitsWeekday(day, year)) continue;
+      if (year === undefined || !keys.has(label.key) || !fitsWeekday(day, year)) continue;
+      if (!isEvent(label) && !isOfSeasonsEvent(label, day.mention)) continue;
       return { year, certainty, evidence: [label.at] };
     }
   }
@@ -98,7 +99,7 @@ function weekdayYear(day: NewsDay, dated: readonly Dated[], bounds: Bounds): Fou
 /**
  * The years that a mention speaks for: its own and the one after what is told as past, or the one before what is to come. A goal (`d’ici 2030`) and
  * what is to come in some year (`ouvrira en 2028`) may be far off and speak for none, but a year's figures are drawn up in it or before it
- * (`prévision de croissance pour 2019`); a season (`la campagne 2013-2014`) speaks for both of its years. What is named by its year alone
+ * (`prévision de croissance pour 2019`), and its results told around its end; a season (`la campagne 2013-2014`) speaks for both of its years. What is named by its year alone
  * (`la crise de 2013`), or began in it (`fondée en 1930`, `depuis 2015`), may lie far back and speaks for none.
  */
 function yearsAround(dated: Dated): number[] {
@@ -106,6 +107,7 @@ function yearsAround(dated: Dated): number[] {
   const { year, month } = mention.date;
   const last = mention.until?.year ?? year;
   if (year === undefined || last === undefined) return [];
+  if (isOfResults(text, mention)) return [year - 1, year, year + 1];
   if (mention.cue === "period") return last === year + 1 ? [year, last] : [];
   const time = timeOf(dated);
   if (time === "future") return isNearFuture(text, mention) ? [year, year - 1] : [];

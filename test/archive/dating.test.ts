@@ -29,6 +29,38 @@ describe("the date of an article", () => {
       "Hanoi (VNA) – Le maire a signé le 12 septembre 2019 un accord.",
     ],
     [
+      "is of the year around the end of which its results are told, by the weekday",
+      "2024-1-9 inferred",
+      LEAD,
+      "Hué (VNA) – Mardi 9 janvier, le marché a fêté son anniversaire.",
+      "Le gérant a annoncé un chiffre d’affaires de 62 milliards de dôngs pour 2023, en hausse de 11 %.",
+    ],
+    [
+      "is of no year of results that are only aimed at",
+      "?-1-9 partial",
+      LEAD,
+      "Hué (VNA) – Mardi 9 janvier, le marché a fêté son anniversaire.",
+      "Le gérant vise un chiffre d’affaires de 62 milliards de dôngs pour 2023.",
+    ],
+    [
+      "is of the year of the season whose event it dates",
+      "2018-7-9 stated",
+      LEAD,
+      "Hué (VNA) – Les rencontres musicales de l’été 2018 ont commencé le 9 juillet.",
+    ],
+    [
+      "is of no season that it does not lie in",
+      "?-10-9 partial",
+      LEAD,
+      "Hué (VNA) – Les colloques de l’été 2018 ont commencé le 9 octobre.",
+    ],
+    [
+      "is of no season of another thing",
+      "?-7-9 partial",
+      LEAD,
+      "Hué (VNA) – Après la canicule de l’été 2018, le parc a rouvert le 9 juillet.",
+    ],
+    [
       "is a full date, though a plan for 2030 is told",
       "2019-6-6 stated",
       LEAD,
