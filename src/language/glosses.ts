@@ -78,11 +78,11 @@ const TABLES: Readonly<Record<Exclude<Language, "fr">, ReadonlyMap<string, strin
     rice=riz, coffee=café, tons|tonnes=tonnes, mangoes=mangues, doses=doses, vaccine|vaccines=vaccins, beds=lits, doctors=médecins, nurses=infirmiers,
     women=femmes, children=enfants, members=membres, delegation=délégation, trade=commerce, investment=investissement, investments=investissements,
     fair=foire, festival=festival, football=football, goals=buts, museum=musée, market=marché, border=frontière, office=bureau, customs=douanes,
-    born=né, held=tenu, open=ouvrir, opens=ouvrir, founded=fondé, built=construit, won=remporté, win=remporter, road=route, line=ligne, metro=métro,
+    born=né, held=tenu, open=ouvrir, opens=ouvrir, founded=fondé, built=construit, completed=achevé, dam=barrage, theatre|theater=théâtre, library=bibliothèque, lighthouse=phare, inaugurated=inauguré, won=remporté, win=remporter, road=route, line=ligne, metro=métro,
     villages=villages, households=foyers, families=familles, trees=arbres, ships=navires, islands=îles, island=île, provinces=provinces`,
   ),
   vi: wordTable(
-    `thành phố hồ chí minh|tp hồ chí minh|tp hcm=Hô Chi Minh-Ville, lĩnh vực=domaines, diễn ra=a lieu, dẫn đầu=conduite, kết nghĩa=jumelage, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
+    `thành phố hồ chí minh|tp hồ chí minh|tp hcm=Hô Chi Minh-Ville, lĩnh vực=domaines, diễn ra=a lieu, dẫn đầu=conduite, kết nghĩa=jumelage, khánh thành=inauguré, khởi công=travaux commencé, thành lập=fondé, xây dựng=construit, đập=barrage, nhà hát=théâtre, thư viện=bibliothèque, kỷ niệm|kỉ niệm=anniversaire, chủ tịch nước=président, hội nghị thượng đỉnh|thượng đỉnh=sommet, động đất=tremblement de terre,
     lũ lụt|lũ=inondations, bão=typhon, hạn hán=sécheresse, lúa gạo=riz, hợp tác=coopération, thoả thuận=accord, quan hệ=relations, tỉnh=province,
     du lịch=tourisme, thiệt mạng|tử vong=morts, bị thương=blessés, xuất khẩu=exportations, nhập khẩu=importations, thương mại=commerce,
     đầu tư=investissement, đại học=université, cây cầu=pont, nhà ga=gare, đường sắt=chemin de fer, chuyến thăm|thăm=visite, huy chương=médaille,

@@ -47,24 +47,29 @@ let last: { readonly question: string; readonly inquiry: Inquiry } | undefined;
 function inquiryOf(question: string): Inquiry {
   const words = question.slice(0, LONGEST);
   const text = flattened(words).replace(HOW_MANY, " combien ").replace(SINCE, " depuis ");
-  const future = isFuture(words);
   const language = languageOf(words);
   const french = inFrench(words, language);
+  const sought = soughtIn(french);
+  const said = withoutNames(words, sought);
+  const future = FUTURE.test(said);
   return {
     asked: askedOf(words),
     language,
     text,
     french: language === "fr" ? text : flattened(french),
-    sought: soughtIn(french),
+    sought,
     lower: !/\p{Lu}/u.test(words.slice(1)),
     future,
-    past: !future && PAST.test(text),
+    past: !future && PAST.test(said),
   };
 }
 
-/** Whether the verb of a question is in the future: names that end alike (`Nomura`, `Sakura`) are no verbs. */
-function isFuture(question: string): boolean {
-  return FUTURE.test(flattened(question.replace(/(?<=[\s\-’'])\p{Lu}\p{Ll}+/gu, "-")));
+/** A question flattened without its names, which may end like verbs: `Nomura`, `à Hanoi` typed `a hanoi`. */
+function withoutNames(question: string, sought: readonly Sought[]): string {
+  const names = new Set(sought.flatMap(({ key, name }) => (name ? [key] : [])));
+  const text = flattened(question.replace(/(?<=[\s\-’'])\p{Lu}\p{Ll}+/gu, "-"));
+  const words = text.split(" ").map((word) => (names.has(word) ? "-" : word));
+  return words.join(" ").replace(SINCE, " depuis ");
 }
 
 /** `combien` in the spellings of text messages. */

@@ -1,7 +1,8 @@
+import { eventVerb } from "./event-verb.ts";
 import { readWith, type Evidence } from "./evidence.ts";
 import { isTerm, type Inquiry } from "./inquiry.ts";
 import { roughlyIn, soughtIn } from "./sought-words.ts";
-import { isBeginning } from "./word-families.ts";
+import { groupsOf, isBeginning } from "./word-families.ts";
 
 /** Where in a sentence the words of a question are met. */
 export interface Places {
@@ -38,6 +39,13 @@ export function leftIn(inquiry: Inquiry, text: string): number {
     (sought) =>
       isTerm(sought) && !found.includes(sought) && !NEUTRAL.test(sought.key) && !isBeginning(sought.key),
   ).length;
+}
+
+/** Of what becomes something, or moves somewhere, nothing of what, and of where to, may be left over: verbs alone tell too little. */
+export function isAllTold(inquiry: Inquiry, evidence: Evidence): boolean {
+  const verb = eventVerb(inquiry) ?? inquiry.sought.find(({ key }) => /^dev(?:en|ien)/.test(key));
+  const isLoose = verb && groupsOf(verb.key).some((name) => name === "becoming" || name === "moving");
+  return !isLoose || leftOver(inquiry, evidence) === 0;
 }
 
 /** Words that say only that a thing is or became so. */

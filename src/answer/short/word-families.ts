@@ -68,7 +68,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   [
     "opening",
-    /^(?:inaugur\w+|ouvr(?:e|es|ent|ir|ira|iront|it|irent|ait)|ouvert\w*|ouverture|ouver|debut\w*|commenc\w*|demarr\w+|service|opened|open|began|started?)$/,
+    /^(?:inaugur\w+|ouvr(?:e|es|ent|ir|ira|iront|it|irent|ait)|ouvert\w*|ouverture|ouver|debut\w*|com?menc\w*|demarr\w+|service|opened|open|began|started?)$/,
   ],
   ["signing", /^(?:signe?(?:s|e|es|r|ature)?|signed|conclu\w*|conclus\w+|sceller?|scellee?s?)$/],
   ["twinning", /^(?:jumel\w+|soeurs?|twin\w*|sister|ket|nghia)$/],
@@ -105,7 +105,12 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["seat", /^(?:siege\w*|etabli\w*|install\w+|situ\w+|base\w*|trouve\w*|sis|implant\w+|located|based)$/],
   [
     "arriving",
-    /^(?:arriv\w+|introdui\w+|introduction|implant(?:e|ee|es|ees|ation)|venue|appar(?:ition|ue?s?)|came)$/,
+    /^(?:arriv\w+|debarqu\w+|introdui\w+|introduction|implant(?:e|ee|es|ees|ation)|venue|appar(?:ition|ue?s?)|came)$/,
+  ],
+  ["moving", /^(?:demenag\w+|transfer(?:e|ee|es|ees|er|era|ait|t)|reinstall\w+|moved)$/],
+  [
+    "becoming",
+    /^(?:deven\w+|devien\w+|reconnu\w*|reconnaissance|classee?s?|classement|inscri\w*|proclam\w+|erigee?s?|labell?is\w+)$/,
   ],
   ["friendship", /^(?:ami|amie|amis|amies|amitie|friends?|friendship)$/],
   ["publishing", /^(?:paru\w*|parai\w+|parution|publi(?:e|ee|es|ees|er|ait|cation)|sorti\w*|published)$/],

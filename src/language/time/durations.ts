@@ -119,7 +119,7 @@ function ahead(tokens: readonly Token[], base: Base, floor: number): Found | nul
 const AGES = [
   ["a", "l'", "age", "de"],
   ...["age", "agee", "ages", "agees", "vieux", "vieille"].map((key) => [key, "de"]),
-  ...["age", "agee", "ages", "agees"].map((key) => [key, "d'"]),
+  ...["age", "agee", "ages", "agees", "vieux", "vieille"].map((key) => [key, "d'"]),
 ];
 const PERSONS = new Set(
   (

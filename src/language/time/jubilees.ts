@@ -16,7 +16,7 @@ export interface Jubilee {
 }
 
 /**
- * `20e anniversaire`, `le centenaire de`, `noces d’or`: as nouns only; « arbre centenaire » and
+ * `20e anniversaire`, `le centenaire de`, `noces d’or`: as nouns, or what is `centenaire cette année`; « arbre centenaire » and
  * « histoire millénaire » are old things, and « les 50e et 45e anniversaires » are not one.
  */
 export function readJubilee(tokens: readonly Token[], at: number): Jubilee | null {
@@ -26,7 +26,13 @@ export function readJubilee(tokens: readonly Token[], at: number): Jubilee | nul
   if (precious) return precious;
   const read = readQuantity(tokens, at);
   if (read && !read.ordinal) return fromCandles(tokens, at, read);
-  if (!read) return null;
+  return read && fromRank(tokens, at, read);
+}
+
+/** `20e anniversaire`, `vingtième grand anniversaire`; `sa vingtième bougie`. */
+function fromRank(tokens: readonly Token[], at: number, read: Quantity): Jubilee | null {
+  if (keyAt(tokens, at - 1) === "sa" && keyAt(tokens, read.end) === "bougie")
+    return anniversary(at, read.end + 1, read.value, complementAt(tokens, read.end + 1));
   const between = /^(?:grand|glorieux)$/.test(keyAt(tokens, read.end)) ? 1 : 0;
   if (keyAt(tokens, read.end + between) !== "anniversaire" || tokens[read.end]?.gap === "blank") return null;
   if (/^(?:et|,|ou)$/.test(keyAt(tokens, at - 1)) && readQuantity(tokens, at - 2)?.ordinal) return null;
@@ -68,7 +74,8 @@ function anniversary(start: number, end: number, years: number, of: Span | null)
 
 function fromJubilee(tokens: readonly Token[], at: number, years: number): Jubilee | null {
   const of = complementAt(tokens, at + 1);
-  const noun = /^(?:le|du|au|ce|son|leur|premier)$/.test(keyAt(tokens, at - 1));
+  const turned = keyAt(tokens, at + 1) === "cette" && keyAt(tokens, at + 2) === "annee";
+  const noun = turned || /^(?:le|du|au|ce|son|leur|premier)$/.test(keyAt(tokens, at - 1));
   if (!noun || (years === 1000 && !/^(?:de|d')$/.test(keyAt(tokens, at + 1)))) return null;
   return anniversary(at, at + 1, years, of);
 }

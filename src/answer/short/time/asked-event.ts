@@ -52,6 +52,14 @@ export function isEnding(key: string): boolean {
 }
 
 const FEAST =
-  /anniversaire|(?:bi|tri)?centenaire|cinquantenaire| fet(?:e|er|era|ee|ent)\w* | celebr\w+| commemor\w+|anniversary| ky niem /;
+  /anniversaire|(?:bi|tri)?centenaire|cinquantenaire|(?<! (?:la|une|cette|les|de)) fet(?:e|er|era|ee|ent)\w* | celebr\w+| commemor\w+|anniversary| ky niem /;
 const ENDING =
   / (?:(?<! (?:la|une|cette|les|ces|des|sa) )ferme\w*|fin|finir|fini|suspen\w+|romp\w+|dissou\w+|interromp\w+|annul\w+|cess\w+|mort|decede\w*|demoli\w*|detrui\w+|abandonn\w+|renouvel\w+|quitt\w+|perdu\w*|closed?|ended?|died) /;
+
+/** Whether a word is a state that begins one day and lasts: what stands with `N ans` counts from there. */
+export function isLasting(key: string): boolean {
+  return STATE.test(key);
+}
+
+const STATE =
+  /^(?:jumel\w+|relations?|amitie|cooper\w+|partenar\w+|existence|adhesion|activites?|mariage|presence|liens|collabor\w+|echanges|integration|membre|fonctionnement|exploitation|mise|histoire|carriere|appartenance|alliance|fraternite)$/;

@@ -4,7 +4,7 @@ import { quoted, readWith, type Evidence, type ShortAnswer } from "../evidence.t
 import { clauseAround } from "../clause-bounds.ts";
 import { eventVerb, tellsEvent } from "../event-verb.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
-import { leftOver } from "../met-words.ts";
+import { isAllTold, leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
@@ -30,7 +30,7 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) >= MOST_MISSING) return null;
   const precision = precisionOf(inquiry);
-  if (!isEventMet(inquiry, display)) return null;
+  if (!isEventMet(inquiry, display) || !isAllTold(inquiry, evidence)) return null;
   if (precision !== "clock" && (!speaksOf(inquiry, evidence) || isOnlyRecalled(inquiry, evidence)))
     return null;
   if (precision === "length") return lengthAnswer(inquiry, evidence);

@@ -68,10 +68,12 @@ function isUndone(inquiry: Inquiry, display: string, date: Span): boolean {
   if (/ (?:pas|jamais|plus|sans) /.test(inquiry.text) || asksEnding(inquiry)) return false;
   const clause = clauseAround(display, date);
   const own = display.slice(clause.start, clause.end);
-  if (AUXILIARY.test(own)) return DENIED.test(own);
+  const verb = eventVerb(inquiry);
+  if (AUXILIARY.test(own) || (verb && soughtIn({ ...inquiry, sought: [verb] }, own).length > 0))
+    return DENIED.test(own);
   const [rest = ""] = display.slice(clause.end).split(/[;:]/, 1);
-  const verb = rest.search(AUXILIARY);
-  return verb >= 0 && DENIED.test(rest.slice(verb, verb + 40));
+  const next = rest.search(AUXILIARY);
+  return next >= 0 && DENIED.test(rest.slice(next, next + 40));
 }
 
 const AUXILIARY =
@@ -95,9 +97,9 @@ function isOfFeast(inquiry: Inquiry, display: string, date: Span): boolean {
   if (asksFeast(inquiry)) return false;
   const { start, end } = feastClause(display, date);
   const said = display.slice(start, end);
-  if (!FEAST.test(fold(said))) return false;
   const recalled = findDurations(said).filter(({ kind }) => kind === "anniversary");
-  if (recalled.length === 0) return false;
+  const isBeside = recalled.some((feast) => Math.abs(date.start - start - feast.end) < 3);
+  if (recalled.length === 0 || !(isBeside || FEAST.test(fold(said)))) return false;
   const verb = eventVerb(inquiry);
   const asked = verb ? [verb] : inquiry.sought.filter(({ key }) => isBeginning(key));
   if (asked.length === 0 && !asksBeginning(inquiry)) return false;

@@ -6,23 +6,32 @@ import { clauseAround } from "../clause-bounds.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { tellsEvent } from "../event-verb.ts";
-import { leftOver, placesOf } from "../met-words.ts";
+import { isAllTold, leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { groupsOf, isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, tellsBirth } from "./asked-event.ts";
+import { asksBeginning, asksBirth, isLasting, tellsBirth } from "./asked-event.ts";
 import { isOfOtherNames } from "./other-names.ts";
+import { isNounDated, isOwnBeginning } from "./recalled-noun.ts";
 
 /**
  * Whether a question asks for what the clause of an « il y a » or a « depuis » tells (`Inauguré il y a deux ans`, `qui coopèrent
  * depuis 28 ans`): its verb stands beside the expression, or more of its words in the clause than in the rest.
  */
 export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  return (
+    isNounDated(inquiry, evidence, duration) ||
+    isOwnBeginning(inquiry, evidence, duration) ||
+    isToldInClause(inquiry, evidence, duration)
+  );
+}
+
+function isToldInClause(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { display } = evidence.sentence;
   const { start, end } = clauseOf(display, duration);
   const clause = display.slice(start, end);
   const isTold = isBegun(inquiry, evidence, clause) && tellsEvent(inquiry, display);
-  if (!isTold && !lastsSince(inquiry, duration, clause)) return false;
+  if (!isTold && !lastsSince(inquiry, duration, display, clause)) return false;
   if (isOfOthers(inquiry, display, duration)) return false;
   const subject = /^\s*(?:qui|dont|et qui|\p{Ll}+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us))(?!\p{L})/u.test(
     clause,
@@ -32,13 +41,9 @@ export function isClauseAsked(inquiry: Inquiry, evidence: Evidence, duration: Du
     clause,
     (subject ? "" : display.slice(0, start)) + display.slice(end),
   );
-  if (isVerbAsked(inquiry, evidence, duration)) return relevance(inquiry, evidence) >= RELEVANT;
-  if (
-    duration.kind === "since" &&
-    SUPERLATIVE.test(fold(clause)) &&
-    !/ (?:aussi|deja|precedent\w*|dernier\w*) /.test(inquiry.text)
-  )
-    return false;
+  if (isVerbAsked(inquiry, evidence, duration))
+    return relevance(inquiry, evidence) >= RELEVANT && isAllTold(inquiry, evidence);
+  if (duration.kind === "since" && isRecord(inquiry, clause)) return false;
   if (met > 0) return elsewhere <= met && leftOver(inquiry, evidence) <= Math.max(1, met);
   const context = roughlyIn(inquiry, evidence.before).filter(isTerm).length;
   return elsewhere === 0 && context > 0 && duration.kind === "ago" && leftOver(inquiry, evidence) <= 1;
@@ -74,13 +79,25 @@ function isOfOtherWorks({ text }: Inquiry, clause: string): boolean {
 const WORKS = /\b(?:travaux|chantier)\b/;
 
 /** What exists since then began then, and « a commencé à tourner » what turns since then. */
-function lastsSince(inquiry: Inquiry, { kind }: DurationMention, clause: string): boolean {
+function lastsSince(inquiry: Inquiry, { kind }: DurationMention, display: string, clause: string): boolean {
   const { text, sought } = inquiry;
-  if (/(?<!\p{L})exist(?:e|ait|ent|aient) depuis/u.test(clause))
-    return kind === "since" && asksBeginning(inquiry) && !asksBirth(inquiry);
+  if (kind !== "since") return false;
+  if (/(?<!\p{L})exist(?:e|ait|ent|aient)(?: depuis|$)/u.test(clause.replace(/[.\s]+$/u, "")))
+    return asksBeginning(inquiry) && !asksBirth(inquiry);
+  if (asksBeginning(inquiry) && lasts(inquiry, display, clause)) return true;
   const verb = / (?:commence|debute|mise?s?) a (?:\p{L}['’])?(\p{L}+r) /u.exec(text)?.[1];
   const asked = sought.find(({ key }) => key === verb);
-  return kind === "since" && asked !== undefined && foldedWords(clause).some((key) => isSame(asked, key));
+  return asked !== undefined && foldedWords(clause).some((key) => isSame(asked, key));
+}
+
+/** `Vinh et Tours, partenaires depuis douze ans`: the state asked for, of those that the question names. */
+function lasts(inquiry: Inquiry, display: string, clause: string): boolean {
+  const states = inquiry.sought.filter(({ key }) => isLasting(key));
+  const names = inquiry.sought.filter(({ name }) => name);
+  return (
+    soughtIn({ ...inquiry, sought: states }, clause).length > 0 &&
+    soughtIn({ ...inquiry, sought: names }, display).length === names.length
+  );
 }
 
 /** `Inauguré il y a dix ans, le gymnase …`: the participle is that of the words after the comma, which must be asked for. */
@@ -116,6 +133,11 @@ export function isVerbAsked(inquiry: Inquiry, { sentence }: Evidence, duration: 
   const last = foldedWords(sentence.display.slice(start, duration.start)).slice(-3);
   if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne(?=e?s?\b)/, "né"))) return true;
   return last.some((key) => inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, key)));
+}
+
+/** `au plus haut depuis dix ans`: since then nothing has been as much, unless that is asked. */
+function isRecord({ text }: Inquiry, clause: string): boolean {
+  return SUPERLATIVE.test(fold(clause)) && !/ (?:aussi|deja|precedent\w*|dernier\w*) /.test(text);
 }
 
 const SUPERLATIVE =

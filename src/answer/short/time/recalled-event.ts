@@ -7,13 +7,22 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
+import {
+  asksBeginning,
+  asksBirth,
+  asksEnding,
+  isEnding,
+  asksFeast,
+  asksSince,
+  isLasting,
+} from "./asked-event.ts";
 import { isAgeOfAsked } from "./aged-person.ts";
-import { isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
+import { isDeed, isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
 import { isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
 import { isOfOtherNames, isWithAnother } from "./other-names.ts";
 import { isPast } from "./recalled-past.ts";
 import { isClauseAsked, isVerbAsked } from "./recalled-clause.ts";
+import { isOwnBeginning } from "./recalled-noun.ts";
 
 /**
  * Whether a question asks for the beginning that a length of time counts from, and not for another thing of the same sentence:
@@ -38,9 +47,11 @@ export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: Durat
     case "since":
       return isClauseAsked(inquiry, evidence, duration);
     case "age":
-      return isAge(inquiry, evidence, duration);
+      return (
+        isAge(inquiry, evidence, duration) || (!asksBirth(inquiry) && isHad(inquiry, evidence, duration))
+      );
     case "after":
-      return isPast(inquiry, evidence, duration);
+      return isPast(inquiry, evidence, duration) || isOwnBeginning(inquiry, evidence, duration);
     default:
       return false;
   }
@@ -93,13 +104,10 @@ function isSubject(
 
 /** `L’Institut …, qui fêtera ses 50 ans en 2027`. */
 function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+  if (isDeed(inquiry, evidence.sentence.display.slice(0, duration.start))) return false;
   if (isHeldByAnother(inquiry, evidence.sentence.display)) return false;
   return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
 }
-
-/** States that begin one day and last: what stands with `N ans` counts from there. */
-const STATE =
-  /^(?:jumel\w+|relations?|amitie|cooper\w+|partenar\w+|existence|adhesion|activites?|mariage|presence|liens|collabor\w+|echanges|integration|membre|fonctionnement|exploitation|mise|histoire|carriere|appartenance|alliance|fraternite)$/;
 
 /** What is still to last so long: `ont prolongé leur jumelage de cinq ans`. */
 const PROLONGED =
@@ -118,14 +126,14 @@ function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention
   if (PROLONGED.test(fold(display.slice(0, duration.start)))) return false;
   const of = display.slice(duration.of.start, duration.of.end);
   const head = foldedWords(of).find((key) => !STOP_WORDS.has(key)) ?? "";
-  if (head === "existence") return isBirthday(inquiry, evidence, duration);
+  if (head === "existence" || head === "age") return isBirthday(inquiry, evidence, duration);
   if (feast) return isComplement(inquiry, evidence, duration);
   return isStateAsked(inquiry, head) && leftOver(inquiry, evidence) <= 1;
 }
 
 /** Whether a word is a state that the question asks for. */
 function isStateAsked({ sought }: Inquiry, key: string): boolean {
-  return STATE.test(key) && sought.some((one) => isTerm(one) && isSame(one, key));
+  return isLasting(key) && sought.some((one) => isTerm(one) && isSame(one, key));
 }
 
 /** `Le jumelage, qui aura 25 ans en mai`: of a subject that the sentence names. Undated, as an age, it leaves two years. */
@@ -134,6 +142,7 @@ function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention):
   const subject = display.slice(0, duration.start);
   const terms = { ...inquiry, sought: inquiry.sought.filter(isTerm) };
   return (
+    !isHeldByAnother(inquiry, display) &&
     /(?<!\p{L})(?:a|ont|aura|auront) $/u.test(subject) &&
     /^ (?:cette année|en |l['’]an )/u.test(display.slice(duration.end)) &&
     soughtIn(terms, subject).length > 0 &&

@@ -37,5 +37,5 @@ export function celebratedIn(display: string, { start, end }: Span): Span | null
 }
 
 const CELEBRATING =
-  /(?<!\p{L})(?:fêt|célébr|célèbr|commémor|marqu|salu)(?:er|é|e|ent|ait|aient|era|eront|ant) (?=la |le |les |l['’])/gu;
+  /(?<!\p{L})(?:fêt|célébr|célèbr|commémor|marqu|salu)(?:er|é|e|ent|ait|aient|era|eront|ant) (?:,? ?le \d{1,2}(?:er)? \p{L}+(?: \d{4})?,? )?(?=la |le |les |l['’])/gu;
 const PARTICIPLE = /^ \p{L}+(?:é|i|u|is|it|ert)e?s? (?:\p{L}+ ){0,3}$/u;

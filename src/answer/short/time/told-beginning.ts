@@ -23,7 +23,10 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
 
 /** Whether a question without a verb of beginning asks for one all the same. */
 function isDawn(inquiry: Inquiry): boolean {
-  return asksDating(inquiry) || / (?:vu|voi[rt]) le jour /.test(inquiry.text);
+  return (
+    / (?:vu|voi[rt]) le jour /.test(inquiry.text) ||
+    (asksDating(inquiry) && / (?:premiere?|debuts?|naissance|origines?|creation) /.test(inquiry.text))
+  );
 }
 
 /** `une carte de 1905`, `qui date du règne`, `la première édition`: what dates a thing itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shortAnswerOf } from "../../../../src/answer/short/short-answer.ts";
 import { evidenceOf, type Around } from "../evidence-of.ts";
 import { TOLD_AROUND } from "./told-around.ts";
+import { TOLD_GUARDED, TOLD_YEARS } from "./told-years.ts";
 import { BEGINNINGS, TRAPS, type Told } from "./told-otherwise.ts";
 
 const JULY_2016 = { year: 2016, month: 7, day: 10, certainty: "stated" } as const;
@@ -27,6 +28,15 @@ describe("a beginning whose subject is named around the sentence", () => {
   it.each(readTold(TOLD_AROUND))("$question — $sentence", ({ question, sentence, around, expected }) => {
     expect(shortAnswerOf(question, [evidenceOf(sentence, around)])?.text ?? "-").toBe(expected);
   });
+});
+
+describe("a time told in one sentence", () => {
+  it.each([...readTold(TOLD_YEARS), ...readTold(TOLD_GUARDED)])(
+    "$question — $sentence",
+    ({ question, sentence, around, expected }) => {
+      expect(shortAnswerOf(question, [evidenceOf(sentence, around)])?.text ?? "-").toBe(expected);
+    },
+  );
 });
 
 interface Row {
