@@ -115,7 +115,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["friendship", /^(?:ami|amie|amis|amies|amitie|friends?|friendship)$/],
   ["publishing", /^(?:paru\w*|parai\w+|parution|publi(?:e|ee|es|ees|er|ait|cation)|sorti\w*|published)$/],
   ["marriage", /^(?:mari\w+|noces?|epous\w+|married|wedding)$/],
-  ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|voyageu\w+|tourists?)$/],
+  ["visitors", /^(?:visiteu\w+|visit\w*|touristes?|vacanciers?|voyageu\w+|tourists?)$/],
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
   [
     "appointing",

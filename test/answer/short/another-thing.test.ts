@@ -86,6 +86,13 @@ const CASES: readonly Case[] = [
     { title: "Première greffe de poumon à Vinh An" },
   ],
   [
+    "of a piece of the name that is asked for",
+    "Combien de barques ont coulé à Vinh Ky pendant la crue ?",
+    "La crue a coulé 84 barques, dont 9 se trouvaient dans le port de Vinh Lam.",
+    "84 barques",
+    { title: "La crue à Vinh Ky" },
+  ],
+  [
     "of another role",
     "Qui était l’arbitre du match Phu Lang – Vinh An ?",
     "Le gardien Dang Van Be a été élu homme du match.",

@@ -6,4 +6,4 @@ export function askedNoun({ french }: Inquiry): string | null {
 }
 
 const NOUN =
-  / (?:[qk]uel(?:le)?s?|kel(?:le)?s?|comment s'appel\p{L}+|(?:qui|ki|c ki) (?:est|etait|sera|fut|sont)) (?:(?:est|sont|etait|sera|fut|a ete) )?(?:le |la |les |l'|un |une |son |sa |leur )?(?:(?:nouve|premi|anci|princip|grand|futur|jeun|actue)\p{L}* |ex |vice )*(\p{L}{3,})/u;
+  / (?:[qk]uel(?:le)?s?|kel(?:le)?s?|comment s'appel\p{L}+|(?:qui|ki) (?:est|etait|sera|fut|sont)|c ki|c'est (?:qui|ki)) (?:(?:est|sont|etait|sera|fut|a ete) )?(?:le |la |les |l'|un |une |son |sa |leur )?(?:(?:nouve|premi|anci|princip|grand|futur|jeun|actue)\p{L}* |ex |vice )*(\p{L}{3,})/u;

@@ -41,7 +41,7 @@ function demonymOf(text: string, start: number, run: string): number {
     text.slice(Math.max(0, start - 6), start),
   );
   return article
-    ? (/^\p{Lu}\p{Ll}+(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) (?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    ? (/^(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) (?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
         run,
       )?.[0].length ?? 0)
     : 0;
@@ -54,6 +54,9 @@ function headOf(text: string, start: number, run: string): number {
   if (first === "" || run.length === first.length) return 0;
   const key = fold(first.trim().replace(/['’]$/u, ""));
   const grammar =
-    STOP_WORDS.has(key) || /['’]$/u.test(first) || /^(?:m|mme|mm|mmes|dr|selon|outre|pres|suite)$/.test(key);
-  return (opens || /['’]$/u.test(first) || /^(?:m|mme)$/.test(key)) && grammar ? first.length : 0;
+    STOP_WORDS.has(key) || ELIDED.test(first) || /^(?:m|mme|mm|mmes|dr|selon|outre|pres|suite)$/.test(key);
+  return (opens || ELIDED.test(first) || /^(?:m|mme)$/.test(key)) && grammar ? first.length : 0;
 }
+
+/** An article or a pronoun before an apostrophe; `H’Wiên` is a name. */
+const ELIDED = /^(?:[CDJLMNST]|Qu)['’]$/u;

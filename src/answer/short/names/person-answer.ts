@@ -22,6 +22,8 @@ import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
+import { askedNoun } from "../likeliest/asked-noun.ts";
+import { aside } from "./aside.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { OFFICES, type Office } from "./offices.ts";
 import { partnerOf } from "./partners.ts";
@@ -146,17 +148,27 @@ interface Ranked {
 function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
   const text = evidence.sentence.display;
   const objects = objectsOf(inquiry);
-  const persons = withoutOtherLeaders(inquiry, evidence, findPersons(text)).filter(
+  const others = withoutOtherLeaders(inquiry, evidence, findPersons(text)).filter(
     (run) =>
       !isKnown(inquiry, run.text) &&
       !bears(inquiry, text, run, objects) &&
       !/(?:dont|parmi lesquell?e?s) $/.test(run.before) &&
       !isAgentOfOther(inquiry, text, run),
   );
+  const persons = ofNoun(inquiry, text, others);
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));
   const rivals = scored.filter(({ score }) => score === most).map(({ run }) => run);
   return { best: rivals[0], rivals, persons };
+}
+
+/** Of persons those with the noun that a question asks with beside them (`quel ambassadeur a pris place`), where there are any. */
+function ofNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): readonly Run[] {
+  const noun = askedNoun(inquiry);
+  const fitting = persons.filter((run) =>
+    foldedWords(aside(text, run)).some((key) => noun !== null && areRelated(noun, key)),
+  );
+  return fitting.length > 0 ? fitting : persons;
 }
 
 /** The one person who is not merely reporting, in a sentence that speaks of two things of the question. */

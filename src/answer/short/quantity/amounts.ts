@@ -28,7 +28,7 @@ export function findAmounts(text: string): Amount[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const HOURS = /(?<!\d)\d{1,3}\s?h(?:\s?\d{1,2}(?:\s?min)?)?(?![\p{L}\d])/gu;
+const HOURS = /(?<!\d)\d{1,3}\s?h(?:\s?\d{1,2}(?:\s?min(?:\s?\d{1,2}\s?s)?)?)?(?![\p{L}\d])/gu;
 const MINUTES = /(?<!\d)\d{1,3}\s?min(?:utes?)?\s\d{1,2}\s?s(?:econdes?)?(?:\s\d{1,3})?(?![\p{L}\d])/gu;
 const RHYTHM =
   /(?<!\p{L})(?:tou(?:te)?s les (?:\p{L}+ |\d+ ){0,3}(?:secondes|minutes|heures|jours|semaines|mois|ans)|chaque (?:seconde|minute|heure|jour|semaine|mois|année)|(?:une|deux|trois|\d+) fois par (?:jour|semaine|mois|an))(?!\p{L})/giu;
@@ -51,7 +51,8 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
     return { start, end, measure: "share", unit: fold(SHARED.exec(text.slice(end, end + 40))?.[1] ?? "") };
   const key = unit ? fold(text.slice(unit.start, unit.end)) : "";
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
-  const told = key === "" ? fold(PREDICATE.exec(text.slice(end, end + 50))?.[1] ?? "") : key;
+  const after = text.slice(end, end + 50);
+  const told = key === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : key;
   return { start, unit: told, ...measured(text, key, unit?.end ?? end) };
 }
 
@@ -67,6 +68,9 @@ const POWER = /^ (?:cubes?|carrés?)(?!\p{L})/u;
 
 /** `208.000 sont des Vietnamiens`: what a number without a noun counts. */
 const PREDICATE = /^ (?:sont|étaient|seraient) (?:des |d['’])(\p{L}+)/u;
+
+/** `31 des 65 sièges`: the noun of the whole. */
+const PARTITIVE = /^ (?:des|de ces|de ses|sur les) [\d.,]+ (\p{L}+)/u;
 
 /** What a percentage is of: `45 % des Français`. */
 const SHARED = /^ (?:des|du|de la|de l['’]|de|d['’]) ?(\p{L}+)/u;

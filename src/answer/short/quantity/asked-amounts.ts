@@ -14,6 +14,8 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
   return amounts.filter(
     (amount) =>
       !isFactor(text, amount) &&
+      !isWhole(text, amount) &&
+      !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
       !isOtherCurrency(inquiry, text, amount) &&
       !isOfThisYear(inquiry, text, amount) &&
@@ -25,6 +27,22 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
 function isFactor(text: string, { unit, end }: Amount): boolean {
   return unit === "fois" && /^ (?:plus|moins|supérieure?s?|inférieure?s?)(?!\p{L})/u.test(text.slice(end));
 }
+
+/** `31 des 65 sièges`: what the amount asked for is a part of. */
+function isWhole(text: string, { start }: Amount): boolean {
+  return /\d (?:des|sur les) $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `a amélioré de 47 secondes le record`: by how much, where that is not asked. */
+function isDifference({ text: question }: Inquiry, text: string, { start }: Amount): boolean {
+  return (
+    CHANGED.test(text.slice(Math.max(0, start - 40), start)) &&
+    !/ (?:de|d') (?:combien|cb|kombien) /.test(question)
+  );
+}
+
+const CHANGED =
+  /(?<!\p{L})(?:amélior|battu|batta|devanc|abaiss|dépass|distanc)\p{L}* (?:\p{L}+ )?de (?:plus de |près de )?$/u;
 
 /** Whether the year that stands with an amount, after it or else before, is another than the one year of the question. */
 function isOfOtherYear(

@@ -8,7 +8,8 @@ export function countedNoun({ text, french, language }: Inquiry): string[] {
   if (/ population /.test(text)) return ["habitants"];
   if (language === "vi") return foldedWords(VIETNAMESE.exec(french)?.[1] ?? "").slice(0, 1);
   const found = COUNTING.exec((language === "fr" ? text : french).replace(MULTITUDE, " "));
-  if (!found || !/(?:de |d'|of |how many |number )/.test(found[0])) return [];
+  if (!found || !/(?:de |d'| d|of |how many |number )$/.test(found[0].slice(0, -(found[1] ?? "").length)))
+    return [];
   const words = foldedWords(found[1] ?? "");
   const end = words.findIndex((word) => STOP_WORDS.has(word) && !(language === "fr" && word === "the"));
   const nouns = (end < 0 ? words : words.slice(0, end)).slice(0, language === "fr" ? 2 : 3);
@@ -53,5 +54,6 @@ const MULTITUDE =
 
 const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 
+/** With the `d` that text messages glue to a noun (`combien dbateaux`), before letters that none has after a `d` of its own. */
 const COUNTING =
-  /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|of )?)((?:\p{L}+ ?){1,3})/u;
+  /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|d(?=[bcfghjklmnpqstvxz])|of )?)((?:\p{L}+ ?){1,3})/u;

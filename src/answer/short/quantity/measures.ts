@@ -64,8 +64,9 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
 const ASKED: readonly (readonly [Measure, RegExp])[] = [
   [
     "money",
-    / (?:combien|somme) (?:d')argent | quelle somme | combien de (?:millions|milliards) (?!d[eu] |des |d')/,
+    / (?:combien|somme) (?:d')argent | quelle somme | combien de (?:millions|milliards) (?!d[eu] |des |d')| bao nhieu tien | gia .*bao nhieu /,
   ],
+  ["share", / (?:de |d')?(?:pourcents?|pour cent) /],
   ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],
   ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
   [

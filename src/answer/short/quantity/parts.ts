@@ -1,4 +1,4 @@
-import type { Inquiry } from "../inquiry.ts";
+import type { Inquiry, Sought } from "../inquiry.ts";
 import { soughtIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import type { Amount } from "./amounts.ts";
@@ -26,10 +26,22 @@ export function partOf(
   const telling = parts.filter((part) => {
     const next = amounts.find(({ start }) => start >= part.end)?.start ?? text.length;
     const own = text.slice(part.end, next).split(/[;.]/u)[0] ?? "";
-    return soughtIn(inquiry, own).some((sought) => !told.includes(sought));
+    const met = soughtIn(inquiry, own);
+    return met.some((sought) => !told.includes(sought) && isWhole(inquiry, met, sought));
   });
   const [only, ...more] = telling;
   return more.length > 0 ? null : (only ?? whole);
+}
+
+/** Whether a word met is no piece of a longer name of the question: `Quang` of `Quang Trach` is not Quang Binh. */
+function isWhole({ text, sought }: Inquiry, met: readonly Sought[], word: Sought): boolean {
+  return !sought.some(
+    (other) =>
+      word.name &&
+      other.name &&
+      !met.includes(other) &&
+      (text.includes(` ${word.key} ${other.key} `) || text.includes(` ${other.key} ${word.key} `)),
+  );
 }
 
 /** What leads to a part: `dont`, or a sign before the next of a list. */

@@ -108,4 +108,16 @@ export const NUMBERS_MORE: readonly Row[] = [
     "près de cinq heures",
   ],
   ["Quelle part des arbres a été abattue ?", "Un tiers des arbres a été abattu.", "Un tiers"],
+  [
+    "Combien de bancs la coopérative a-t-elle réparés ?",
+    "La coopérative a réparé 14 des 52 bancs du parc.",
+    "14",
+  ],
+  [
+    "En combien de temps la nageuse a-t-elle traversé le lac ?",
+    "La nageuse a traversé le lac en 1 h 12 min 40 s et amélioré de 30 secondes son record du lac.",
+    "1 h 12 min 40 s",
+  ],
+  ["combien dlampes la rue compte", "La rue compte 62 lampes et 8 bancs.", "62 lampes"],
+  ["cb de pourcent des lampes sont cassees", "Dans la rue, 12 % des lampes sont cassées.", "12 %"],
 ];

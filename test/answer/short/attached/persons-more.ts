@@ -124,4 +124,9 @@ export const PERSONS_MORE: readonly Row[] = [
     "Le Portugais Rui Faria a été nommé entraîneur du club.",
     "Rui Faria",
   ],
+  [
+    "Quel architecte a pris la parole devant le pont ?",
+    "Devant le pont ont pris la parole le directeur du musée, Lê Van Hai, et l'architecte de la ville, Mai Thi Lan.",
+    "Mai Thi Lan",
+  ],
 ];
