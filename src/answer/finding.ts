@@ -21,6 +21,7 @@ import { chooseQuotes, evidenceOf, type ChosenQuote } from "./quotes.ts";
 import { rankedFor } from "./ranking.ts";
 import { responseOf, type Response } from "./response.ts";
 import type { Evidence } from "./short/evidence.ts";
+import { saidOf } from "./short/likeliest/likeliest.ts";
 import { isSwapped } from "./short/relations/swapped.ts";
 import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
 import { signalsOf } from "./signals.ts";
@@ -82,7 +83,7 @@ function likely(
   read: ChosenQuote | undefined,
   assessment: Assessment,
 ): ShortAnswer | null {
-  return first === read && decide(assessment) === "answer" ? (likeliest?.answer ?? null) : null;
+  return first === read && decide(assessment) === "answer" ? saidOf(likeliest, assessment.confidence) : null;
 }
 
 /** What the first quotes tell in a few words. */

@@ -156,7 +156,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "where",
       "o dau",
       "noi nao",
-      `(?:dans|de|en|a|vers|sur|pres de) ${QUEL} (?:${PLACES.join("|")})`,
+      `(?:dans|de|en|a|vers|sur|pres de) ${QUEL} (?:${PLACES.join("|")})[sx]?`,
       `${QUEL} ${IS}(?:lieu|endroit|capitale|siege)`,
       "(?:what|which) (?:city|country|place|province)",
     ),

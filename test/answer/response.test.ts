@@ -45,9 +45,9 @@ describe("what a quote does about a question", () => {
 
   it("is told as log-odds, 0 where nothing of the kind is asked for, with an end for what has no candidate", () => {
     expect(likelihoodOf(null)).toBe(0);
-    expect(likelihoodOf({ probability: 0.5, answer: null })).toBe(0);
-    expect(likelihoodOf({ probability: 0, answer: null })).toBe(
-      likelihoodOf({ probability: 0.001, answer: null }),
+    expect(likelihoodOf({ probability: 0.5, share: 0.5, answer: null })).toBe(0);
+    expect(likelihoodOf({ probability: 0, share: 0, answer: null })).toBe(
+      likelihoodOf({ probability: 0.001, share: 0.001, answer: null }),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { findDurations } from "../../language/time/durations.ts";
+import { asksSeveral } from "./asks-several.ts";
 import { isCompletedOtherwise } from "./complements.ts";
 import { isOfAnother } from "./contrasts.ts";
 import { surroundings, type Derivation, type Evidence, type ShortAnswer } from "./evidence.ts";
@@ -48,14 +49,6 @@ function isOfOther(inquiry: Inquiry, first: Evidence): boolean {
 /** Whether a quote tells of an anniversary: its own date is then the feast's, never that of the beginning. */
 function recallsBeginning({ sentence }: Evidence): boolean {
   return findDurations(sentence.display).some(({ kind }) => kind === "anniversary");
-}
-
-/** Whether a question asks for a list: « quelles villes », « quels pays », « qui sont les ministres ». */
-export function asksSeveral({ asked, text }: Inquiry): boolean {
-  return (
-    (asked === "where" || asked === "who" || asked === "which") &&
-    / (?:[qk]uel(?:le)?s|kel(?:le)?s|qui (?:sont|etaient) (?:les|ces)) /.test(text)
-  );
 }
 
 /** Whether a question asks for a date, a number, a person, a place or one thing of several: a few words that a quote may hold. */

@@ -1,16 +1,20 @@
 import { fold } from "../../../language/folding.ts";
-import { matchesOf, overlaps, type Span } from "../../../language/span.ts";
+import { overlaps, type Span } from "../../../language/span.ts";
 import { findWords, foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
-import { findRuns, type Run } from "../names/capitals.ts";
-import { findPersons } from "../names/persons.ts";
-import { findPlaces } from "../names/places.ts";
+import type { Run } from "../names/capitals.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
 import { countedNoun } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
 import { hasAllOf } from "../sought-words.ts";
+import { asksSeveral } from "../asks-several.ts";
+import { asksBirth } from "../time/asked-event.ts";
+import { isOfBirth } from "../names/fitting-places.ts";
 import { areRelated } from "../word-families.ts";
+import { aside } from "../names/aside.ts";
 import { askedNoun } from "./asked-noun.ts";
+import { findBearers, findNamed, isComplement, type Bearer } from "./bearers.ts";
+import { findAllSites, findLists, innermost } from "./sites.ts";
 
 /** A stretch of a text that may be what a question asks for: of its kind, and not named by the question itself. */
 export interface Candidate extends Span {
@@ -28,15 +32,21 @@ export interface Candidate extends Span {
   readonly isOfNoun: boolean;
   /** Whether it is an amount of another measure than is asked for. */
   readonly isOther: boolean;
+  /** Whether it enumerates several, which a question for several wants. */
+  readonly isList: boolean;
 }
 
 /** The candidates of a text in order, none within another; empty for questions that ask for anything else. Linear in the text. */
 export function candidatesIn(inquiry: Inquiry, text: string): Candidate[] {
-  const made = MAKERS[inquiry.asked]?.(inquiry, text) ?? [];
+  const lists = asksSeveral(inquiry)
+    ? findLists(text).map((list) => ({ ...PLAIN, ...list, isList: true }))
+    : [];
+  const made = lists.length > 0 ? lists : (MAKERS[inquiry.asked]?.(inquiry, text) ?? []);
   const unknown = made.filter((candidate) => !isTold(inquiry, text, candidate));
-  return unknown
+  const apart = unknown
     .filter((one, at) => !unknown.some((other, index) => index < at && overlaps(one, other)))
     .sort((a, b) => a.start - b.start);
+  return inquiry.asked === "where" ? innermost(text, apart) : apart;
 }
 
 /** Whether a question asks for what candidates are found of. */
@@ -46,23 +56,51 @@ export function readsCandidates({ asked }: Inquiry): boolean {
 
 /** Nouns of what is told by its place alone: `quelle ville` is answered by `à Kyoto`. */
 const PLACES =
-  /^(?:villes?|capitales?|communes?|villages?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
+  /^(?:adresse|villes?|capitales?|communes?|villages?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
 
 type Maker = (inquiry: Inquiry, text: string) => Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Inquiry["asked"], Maker>>> = {
   howmany: amounts,
-  who: persons,
-  where: (inquiry, text) => [...called(inquiry, text), ...placed(text)],
-  which: (inquiry, text) => {
-    const bearers = persons(inquiry, text).filter(({ isPerson, isOfNoun }) => isPerson && isOfNoun);
-    if (bearers.length > 0) return bearers;
-    const named = called(inquiry, text);
-    return named.length === 0 && PLACES.test(askedNoun(inquiry) ?? "") ? placed(text) : named;
-  },
+  who: (inquiry, text) =>
+    FIRMS.test(askedNoun(inquiry) ?? "")
+      ? persons(inquiry, text, findNamed(text)).filter(({ isPerson }) => !isPerson)
+      : persons(inquiry, text, findBearers(text)),
+  where: (inquiry, text) => [...called(inquiry, text), ...placed(inquiry, text)],
+  which,
 };
 
-const PLAIN = { amount: null, run: null, isPerson: false, isSure: false, isOfNoun: false, isOther: false };
+function which(inquiry: Inquiry, text: string): Candidate[] {
+  const bearers = persons(inquiry, text, findNamed(text));
+  const ofNoun = bearers.filter(({ isPerson, isOfNoun }) => isPerson && isOfNoun);
+  if (ofNoun.length > 0) return ofNoun;
+  const named = called(inquiry, text);
+  if (named.length > 0) return named;
+  const noun = askedNoun(inquiry);
+  if (noun === null) return bearers;
+  if (PLACES.test(noun)) return placed(inquiry, text);
+  const others = bearers.filter(({ isPerson }) => !isPerson);
+  if (!PEOPLE.test(noun)) return others;
+  return others.length < bearers.length ? bearers.filter(({ isPerson }) => isPerson) : others;
+}
+
+/** Nouns of bodies, which are told by name. */
+const FIRMS =
+  /^(?:entreprise|societe|groupe|compagnie|banque|firme|constructeur|operateur|marque|chaine|maison)$/;
+
+/** Nouns of somebody: `tisserande`, `ingénieur`. */
+const PEOPLE =
+  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|femme|homme|fille|garcon|personne|poete)$/;
+
+const PLAIN = {
+  amount: null,
+  run: null,
+  isPerson: false,
+  isSure: false,
+  isOfNoun: false,
+  isOther: false,
+  isList: false,
+};
 
 function amounts(inquiry: Inquiry, text: string): Candidate[] {
   const nouns = countedNoun(inquiry);
@@ -71,34 +109,24 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
   return findAmounts(text).map((amount) => {
     const isOfNoun = amount.unit !== "" && nouns.some((noun) => areRelated(noun, amount.unit));
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);
-    const isOther = asked !== null && asked !== amount.measure;
+    const isOther = !isOfNoun && (asked === null ? UNASKED.has(amount.measure) : asked !== amount.measure);
     return { ...PLAIN, start: amount.start, end: amount.end, amount, isSure, isOfNoun, isOther };
   });
 }
 
-function persons(inquiry: Inquiry, text: string): Candidate[] {
-  const sure = findPersons(text);
-  const others = findRuns(text).filter((run) => !sure.some((person) => overlaps(person, run)));
+/** Measures that answer only a question for them. */
+const UNASKED: ReadonlySet<Amount["measure"]> = new Set(["rank", "rhythm"]);
+
+function persons(inquiry: Inquiry, text: string, bearers: readonly Bearer[]): Candidate[] {
   const noun = askedNoun(inquiry);
-  return [
-    ...sure.map((run) => ofRun(noun, text, run, true)),
-    ...others.map((run) => ofRun(noun, text, run, false)),
-  ];
-}
-
-function ofRun(noun: string | null, text: string, run: Run, isPerson: boolean): Candidate {
-  const isOfNoun = noun !== null && foldedWords(aside(text, run)).some((word) => areRelated(noun, word));
-  return { ...PLAIN, start: run.start, end: run.end, run, isPerson, isSure: isPerson || isOfNoun, isOfNoun };
-}
-
-/** What stands beside a name and may tell its bearer's office: up to 60 characters before it, and what follows it between commas or brackets. */
-function aside(text: string, { start, end }: Span): string {
-  const before = text
-    .slice(Math.max(0, start - 60), start)
-    .split(/[.;:«»]/u)
-    .at(-1);
-  const after = /^(?:, (?!et )[^,;:.«»]+|\s?\([^)]+\))/u.exec(text.slice(end, end + 100))?.[0];
-  return `${before ?? ""} ${after ?? ""}`;
+  return bearers.map((bearer) => {
+    const isOfNoun =
+      noun !== null &&
+      bearer.run !== null &&
+      (bearer.isPerson || !isComplement(bearer)) &&
+      foldedWords(aside(text, bearer)).some((word) => areRelated(noun, word));
+    return { ...PLAIN, ...bearer, isSure: bearer.isPerson || isOfNoun, isOfNoun };
+  });
 }
 
 /** What the noun of the question is called: `sur le pont de Kim Thanh`. */
@@ -121,17 +149,14 @@ const NAMED = new RegExp(
   "uy",
 );
 
-function placed(text: string): Candidate[] {
-  const places = findPlaces(text).map((span) => ({ ...PLAIN, ...span, isSure: true }));
-  const others = matchesOf(text, IN_SOMETHING).filter(
-    (span) => !places.some((place) => overlaps(place, span)),
-  );
-  return [...places, ...others.map((span) => ({ ...PLAIN, ...span }))];
-}
+/** Other words for a birth. */
+const SEEN_DAY = / (?:vu|voir|voit|vit) le jour /;
 
-/** A thing without a name of its own that something may be in: `dans une ancienne savonnerie`. */
-const IN_SOMETHING =
-  /(?<=(?<!\p{L})(?:dans|sur|sous|chez|devant|derrière|près|au cœur|au pied|au bord|en face) (?:de |d['’])?(?:la |le |les |l['’]|une? |des |son |sa |leurs? |ses |cette |ce )?)\p{Ll}[\p{L}-]{2,}(?: (?:de la |de l['’]|du |des |de |d['’])?(?:une? )?\p{L}[\p{L}\p{M}-]+){0,4}/gu;
+function placed(inquiry: Inquiry, text: string): Candidate[] {
+  return findAllSites(inquiry, text)
+    .filter((site) => asksBirth(inquiry) || SEEN_DAY.test(inquiry.text) || !isOfBirth(text, site))
+    .map((site) => ({ ...PLAIN, ...site }));
+}
 
 /** Whether the question says it itself. */
 function isTold(inquiry: Inquiry, text: string, { start, end, amount }: Candidate): boolean {

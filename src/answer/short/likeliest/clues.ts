@@ -2,8 +2,6 @@ import { clauseAround } from "../clause-bounds.ts";
 import { tellsEvent } from "../event-verb.ts";
 import { readWith, type Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
-import { leftOver } from "../met-words.ts";
-import { described, isReporter } from "../names/description.ts";
 import { nearnessesOf } from "../nearness.ts";
 import { missingNames, relevance } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
@@ -24,10 +22,9 @@ export const CLUES = [
   /** Its nearness to the question's words as a part of the greatest, and whether it is the nearest. */
   "nearness",
   "isNearest",
-  /** How much the quote is about the question, the part of its names that are missing, and how many of its words are met nowhere (of 3 at most). */
+  /** How much the quote is about the question, and the part of its names that are missing. */
   "relevance",
   "missingNames",
-  "leftOver",
   /** The part of the question's words met in the candidate's own clause, and in the sentence. */
   "inClause",
   "inSentence",
@@ -35,10 +32,9 @@ export const CLUES = [
   "isOfOtherTense",
   /** Whether it is an amount of another measure than is asked for. */
   "isOther",
-  /** How many of the question's words describe a person (of 3 at most), and whether that person only reports. */
-  "described",
-  "isReporter",
-  /** Whether it stands after `par`, up to six words away. */
+  /** Whether it is told as a part of another amount, or to compare with one. */
+  "isPart",
+  /** Whether it is somebody who stands after `par`, up to six words away. */
   "isAgent",
   "who",
   "where",
@@ -82,7 +78,6 @@ function wholeClues(inquiry: Inquiry, evidence: Evidence) {
   return {
     relevance: relevance(inquiry, evidence),
     missingNames: missingNames(inquiry, evidence),
-    leftOver: Math.min(3, leftOver(inquiry, evidence)) / 3,
     inSentence: soughtIn(inquiry, display).length / Math.max(1, sought.length),
     isEventTold: Number(tellsEvent(inquiry, readWith(evidence))),
     who: Number(asked === "who" || asked === "which"),
@@ -93,16 +88,22 @@ function wholeClues(inquiry: Inquiry, evidence: Evidence) {
 
 function ownClues(inquiry: Inquiry, text: string, candidate: Candidate) {
   const clause = clauseAround(text, candidate);
+  const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
+  const isBearer = inquiry.asked === "who" || candidate.run !== null;
   const terms = inquiry.sought.filter(isTerm);
   const met = roughlyIn({ ...inquiry, sought: terms }, text.slice(clause.start, clause.end)).length;
   return {
     inClause: met / Math.max(1, terms.length),
     isOfOtherTense: Number(isOfOtherTense(inquiry, text, candidate)),
     isOther: Number(candidate.isOther),
-    described: candidate.run ? Math.min(3, described(inquiry, text, candidate.run)) / 3 : 0,
-    isAgent: Number(AGENT.test(text.slice(Math.max(0, candidate.start - 50), candidate.start))),
-    isReporter: Number(candidate.run !== null && isReporter(candidate.run.before)),
+    isAgent: Number(isBearer && AGENT.test(before) && !COMPLEMENT.test(before)),
+    isPart: Number(candidate.amount !== null && PART.test(before)),
   };
 }
 
-const AGENT = /(?<!\p{L})par (?:[^\s,;.]+ ){0,6}$/u;
+const AGENT = /(?<!\p{L})par (?:[^\s,;.]+ ){0,6}(?:[^\s,;.]+, )?$/u;
+/** `par une étudiante de Soc Trang`: what only completes the agent. */
+const COMPLEMENT = /(?<!\p{L})(?:à|au|aux|de|du|des|en|d['’])(?: la| les)? ?(?:l['’])?$/u;
+/** What leads to a part of an amount, or to what it is compared with. */
+const PART =
+  /(?<!\p{L})(?:dont|parmi lesquell?e?s|y compris|notamment|contre|au lieu de|\d des|sur (?:les|un total de))(?: \p{Ll}+){0,2} $/iu;

@@ -58,7 +58,7 @@ function isOfKind({ text }: Inquiry, place: string): boolean {
 }
 
 /** `né le 5 mai 1921 à Quang Tri`. */
-function isOfBirth(text: string, { start }: Span): boolean {
+export function isOfBirth(text: string, { start }: Span): boolean {
   return BIRTH.test(text.slice(Math.max(0, start - 60), start));
 }
 

@@ -7,6 +7,7 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { hasAllOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
 import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
+import { innermost } from "../likeliest/sites.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { asksCountry, fittingPlaces } from "./fitting-places.ts";
 
@@ -21,7 +22,7 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const terms = termSpans(withNames(inquiry, evidence), display);
   if (!isHeadMet(inquiry, evidence) || !isEventMet(inquiry, evidence)) return null;
   const unknown = fittingPlaces(inquiry, display).filter((place) => !isKnown(inquiry, display, place));
-  const places = unknown.filter(
+  const places = innermost(display, unknown).filter(
     (place) =>
       inquiry.language !== "fr" ||
       asksBirth(inquiry) ||

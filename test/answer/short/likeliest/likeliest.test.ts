@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readInquiry } from "../../../../src/answer/short/inquiry.ts";
 import { candidatesIn } from "../../../../src/answer/short/likeliest/candidates.ts";
 import { CLUES, cluesOf } from "../../../../src/answer/short/likeliest/clues.ts";
-import { likeliestIn } from "../../../../src/answer/short/likeliest/likeliest.ts";
+import { likeliestIn, saidOf } from "../../../../src/answer/short/likeliest/likeliest.ts";
 import { evidenceOf } from "../evidence-of.ts";
 
 function found(question: string, sentence: string): string[] {
@@ -25,7 +25,7 @@ describe("candidates", () => {
     [
       "Où le phare se dresse-t-il ?",
       "Le phare se dresse à Ke Ga, dans le district de Ham Thuân Nam.",
-      ["Ke Ga", "district de Ham Thuân Nam"],
+      ["Ke Ga"],
     ],
     [
       "Où garde-t-on les barques ?",
@@ -116,7 +116,7 @@ describe("the likeliest candidate", () => {
       "colline de Son Tra",
     ],
   ])("of « %s » is said", (question, sentence, expected) => {
-    expect(likeliestIn(question, evidenceOf(sentence))?.answer?.text).toBe(expected);
+    expect(saidOf(likeliestIn(question, evidenceOf(sentence)), 0.95)?.text).toBe(expected);
   });
 
   it.each([
@@ -126,7 +126,27 @@ describe("the likeliest candidate", () => {
   ])("is not said where %s", (_, question, sentence) => {
     const likeliest = likeliestIn(question, evidenceOf(sentence));
     expect(likeliest).not.toBeNull();
-    expect(likeliest?.answer ?? null).toBeNull();
+    expect(saidOf(likeliest, 1)).toBeNull();
+  });
+
+  it("is said by how sure it is that the quote answers, and how much likelier it is than the others", () => {
+    const alone = likeliestIn("Où le phare a-t-il ouvert ?", evidenceOf("Le phare a ouvert à Huê."));
+    const oneOfTwo = likeliestIn(
+      "Où le phare a-t-il ouvert ?",
+      evidenceOf("Le phare a ouvert à Huê, le musée à Vinh."),
+    );
+    expect(alone?.share).toBeGreaterThan(oneOfTwo?.share ?? 1);
+    expect(saidOf(alone, 0.95)?.text).toBe("Huê");
+    expect(saidOf(alone, 0.1)).toBeNull();
+    expect(saidOf(null, 1)).toBeNull();
+  });
+
+  it("enumerates where several are asked for", () => {
+    const listed = likeliestIn(
+      "Dans quels ports le bac fera-t-il escale ?",
+      evidenceOf("Le bac fera escale dans les ports de Vinh Moc, de Ky Lam et de Ba Dôn."),
+    );
+    expect(listed?.answer?.text).toBe("Vinh Moc, de Ky Lam et de Ba Dôn");
   });
 
   it.each(["Pourquoi le phare a-t-il fermé ?", "Quand le phare a-t-il fermé ?", "Le phare a-t-il fermé ?"])(

@@ -1,0 +1,9 @@
+import type { Inquiry } from "./inquiry.ts";
+
+/** Whether a question asks for a list: « quelles villes », « quels pays », « qui sont les ministres ». */
+export function asksSeveral({ asked, text }: Inquiry): boolean {
+  return (
+    (asked === "where" || asked === "who" || asked === "which") &&
+    / (?:[qk]uel(?:le)?s|kel(?:le)?s|qui (?:sont|etaient) (?:les|ces)) /.test(text)
+  );
+}

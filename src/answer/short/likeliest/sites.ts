@@ -1,0 +1,140 @@
+import { findCountries } from "../../../language/countries.ts";
+import { matchesOf, overlaps, type Span } from "../../../language/span.ts";
+import type { Inquiry } from "../inquiry.ts";
+import { findRuns } from "../names/capitals.ts";
+import { findPersons } from "../names/persons.ts";
+import { findPlaces, findSites } from "../names/places.ts";
+
+/** A stretch of a text that may tell where something is. */
+export interface Site extends Span {
+  /** Whether a preposition of place, or for « d’où » one of origin, leads to it. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The places of a text: addresses, what a preposition of place leads to, places by their noun (`parc de Cuc Phuong`), those that a question after
+ * an origin asks for, and things without a name (`dans une ancienne savonnerie`). Where there are none, names that are no person’s. Some may overlap;
+ * the likelier come first. Linear in the text.
+ */
+export function findAllSites(inquiry: Inquiry, text: string): Site[] {
+  const open = (spans: Span[]) => spans.map((span) => ({ ...span, isSure: !isFrom && isLed(text, span) }));
+  const isFrom = FROM.test(inquiry.text);
+  const told = [
+    ...sure(matchesOf(text, ADDRESS).map((address) => withHouse(text, address))),
+    ...(isFrom ? sure(matchesOf(text, ORIGIN)) : []),
+    ...(isFrom ? open(findPlaces(text)) : sure(findPlaces(text))),
+    ...open(matchesOf(text, STEP)),
+    ...open(matchesOf(text, COMPLETED)),
+    ...open(findSites(text)),
+    ...open(matchesOf(text, IN_SOMETHING)),
+  ];
+  return told.length > 0 ? told : open(nobodies(text));
+}
+
+function sure(spans: readonly Span[]): Site[] {
+  return spans.map((span) => ({ ...span, isSure: true }));
+}
+
+/** Names that a text enumerates: `Pleiku, de Paksé et de Ratanakiri`. Sure where a preposition of place leads to them, or a noun in the plural. */
+export function findLists(text: string): Site[] {
+  return matchesOf(text, ENUMERATION).map((list) => ({
+    ...list,
+    isSure: isLed(text, list) || PLURAL.test(text.slice(Math.max(0, list.start - 40), list.start)),
+  }));
+}
+
+const PLURAL = /\p{Ll}[sx] (?:de |du |des |d['’])$/u;
+
+/** Whether a preposition of place leads to what has a name. */
+function isLed(text: string, { start, end }: Span): boolean {
+  return /\p{Lu}/u.test(text.slice(start, end)) && LED.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const LED = /(?<!\p{L})(?:à|au|aux|en|dans|sur|vers|près de|près du) ?(?:la |le |les |l['’]|une? )?$/u;
+
+/** Names that are no person’s: `imiter Kyoto`. */
+function nobodies(text: string): Span[] {
+  const persons = findPersons(text);
+  return findRuns(text).filter((run) => !persons.some((person) => overlaps(person, run)));
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?: (?:de |du |des |d['’]|la |le |l['’]){0,3}\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,5}";
+const OF = "(?:de la |de l['’]|du |des |de |d['’])";
+
+const LEAD = "(?:(?:à |en |au |aux |dans |de |du |des |d['’])?(?:la |le |les |l['’])?)";
+const ENUMERATION = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d’'-])${NAME}(?:, ${LEAD}${NAME}){0,8},? (?:et|ainsi que) ${LEAD}${NAME}`,
+  "gu",
+);
+
+/** `36, rue Bach Dang`, `quai de la Rapée`. */
+const ADDRESS = new RegExp(
+  `(?<!\\p{L})(?:\\d{1,4}(?: ?bis| ?ter)?,? )?(?:rue|ruelle|avenue|boulevard|quai|place|square|esplanade|chemin|allée) ${OF}?${NAME}`,
+  "gu",
+);
+
+/** An address with the building before it: `tour Indochina, rue Bach Dang`. */
+function withHouse(text: string, { start, end }: Span): Span {
+  const house = HOUSE.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return { start: start - house.length, end };
+}
+
+const HOUSE = new RegExp(
+  `(?:\\d+e étage ${OF})?(?<!\\p{L})(?:tour|immeuble|bâtiment|maison|hôtel|palais|centre|villa|musée|café|pagode|galerie) ${OF}?${NAME}, (?:au )?$`,
+  "u",
+);
+
+/** What a thing comes from: `venir de Truc Thôn`, `en provenance du port de Callao`. */
+const ORIGIN = new RegExp(
+  `(?<=(?<!\\p{L})(?:partie?s?|venue?s?|venir|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arriv(?:ée?s?|e|ent|ant)|tirée?s?|natifs?|natives?) ${OF})(?:\\p{Ll}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]+ )?${OF}?)?${NAME}`,
+  "gu",
+);
+
+/** A name with the larger place that it lies in: `Truc Thôn, dans la province de Hai Duong`. */
+const STEP = new RegExp(
+  `(?<!\\p{L})${NAME}(?=(?:,? dans (?:la |le |l['’])?| \\()(?:province|district|commune|ville|région|delta|arrondissement|banlieue|canton|chef-lieu)(?!\\p{L}))`,
+  "gu",
+);
+
+/** A place by its noun with a complement before its name: `parc de hautes technologies de Hoa Lac`, `quais de la filature de Nam Dinh`. */
+const COMPLETED = new RegExp(
+  `(?<!\\p{L})(?:parcs?|zones?|pôles?|complexe|campus|site|centre|ferme|usine|ports?|quais?|bords?|rives?|plages?|marché|quartier|village) ${OF}\\p{Ll}{3,}(?: \\p{Ll}{3,})? ${OF}${NAME}`,
+  "gu",
+);
+
+/** « d’où », « de quel port ». */
+const FROM = / (?:d'ou|de (?:quel|quelle|kel|kelle)) |^ where .* (?:come|comes|came|brought) .*from /;
+
+/** What is in nothing: times, manners, and what is spoken of. */
+const NO_THING =
+  "(?:place|question|table|matinée|matin|journée|soirée|nuit|années?|mois|semaines?|jours?|heures?|minutes?|temps|cadre|but|domaines?|secteurs?|ensemble|plan|base|thème|sujet|fond|modèle|présidence|direction|égide|forme|nom|titre|signe|réserve|peine|prétexte|effet|contrôle|pression|ordre|point|cas|mesure|sens|lignes?|famille|ambiance|conditions?|contexte|relations?|amitié|avenir|espoir|souci|ce|cette|un|une|deux|trois|ordonnance|commande|mesures?|ville natale|pays natal)";
+
+/** A thing without a name of its own that something may be in: `dans une ancienne savonnerie`. */
+const IN_SOMETHING = new RegExp(
+  "(?<=(?<!\\p{L})(?:dans|sur|sous|chez|devant|derrière|près|au cœur|au pied|au bord|en face) (?:de |d['’])?" +
+    "(?:la |le |les |l['’]|une? |des |son |sa |leurs? |ses |cette |ce )?)" +
+    `(?!${NO_THING}(?!\\p{L}))\\p{Ll}[\\p{L}-]{2,}(?: (?!(?:a|ont|est|sont|sera|seront|était|étaient|fut|qui|que|dont|où|et|ou|par|pour|avec|sans|depuis|lors|afin|en|à|au|aux|dans|sur|y|se|ne)(?!\\p{L}))` +
+    `(?:${OF})?(?:une? )?\\p{L}[\\p{L}\\p{M}-]+){0,4}`,
+  "gu",
+);
+
+/** Places without those that only say in what larger one another lies: `Cluj` of `en Roumanie, à Cluj`, `Truc Thôn` of `Truc Thôn, dans la province …`. */
+export function innermost<Place extends Span>(text: string, places: readonly Place[]): Place[] {
+  const outer = new Set<Place>();
+  for (const [at, inner] of places.entries()) {
+    const next = places[at + 1];
+    if (!next || !LEADS.test(text.slice(inner.end, next.start))) continue;
+    outer.add(sizeOf(text, inner) > sizeOf(text, next) ? inner : next);
+  }
+  return places.filter((place) => !outer.has(place));
+}
+
+const LEADS =
+  /^(?:, (?:à|au|aux|près de|sur) (?:la |le |les |l['’])?|,? (?:dans|en) (?:la |le |les |l['’])?| \(|, )$/u;
+
+function sizeOf(text: string, { start, end }: Span): number {
+  const place = text.slice(start, end);
+  if (findCountries(place).some((country) => country.end - country.start === place.length)) return 3;
+  return /^(?:province|région|delta|pays|Etat|État)/u.test(place) ? 2 : 0;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { readInquiry } from "../../../../src/answer/short/inquiry.ts";
+import { candidatesIn } from "../../../../src/answer/short/likeliest/candidates.ts";
+
+function found(question: string, sentence: string): string[] {
+  return candidatesIn(readInquiry(question), sentence).map(({ start, end }) => sentence.slice(start, end));
+}
+
+describe("places that may be asked for", () => {
+  it.each([
+    ["an address with its number", "La galerie a ouvert au 18, rue Lo Ren.", ["18, rue Lo Ren"]],
+    [
+      "an address with its house",
+      "La galerie a ouvert dans la tour Hai Au, rue Lo Ren.",
+      ["tour Hai Au, rue Lo Ren"],
+    ],
+    ["a street without a preposition", "La galerie, rue Lo Ren, a ouvert.", ["rue Lo Ren"]],
+    [
+      "a place by its noun",
+      "La galerie occupe 20 m² du parc de hautes technologies de Ba Lang.",
+      ["parc de hautes technologies de Ba Lang"],
+    ],
+    ["the nearer of two", "La galerie a ouvert à Ky Lam, dans la province de Vinh Son.", ["Ky Lam"]],
+    ["the town after its country", "La galerie a ouvert en Norvège, à Bergen.", ["Bergen"]],
+    [
+      "no manner, time or subject",
+      "La galerie a ouvert sur place, dans la matinée, sur la question du prix.",
+      [],
+    ],
+  ])("are %s", (_, sentence, expected) => {
+    expect(found("Où la galerie a-t-elle ouvert ?", sentence)).toEqual(expected);
+  });
+
+  it("are what a thing comes from, where that is asked", () => {
+    const sentence = "Les tuiles, qu’on cuit à Ba Lang, viennent de Ky Lam.";
+    expect(found("D’où viennent les tuiles ?", sentence)).toContain("Ky Lam");
+    expect(
+      found("D’où vient le sable ?", "On le fait venir de Ky Lam, dans la province de Vinh Son."),
+    ).toEqual(["Ky Lam"]);
+  });
+
+  it("are birthplaces only where a birth is asked for", () => {
+    const sentence = "La potière, née à Ky Lam, travaille à Ba Lang.";
+    expect(found("Où la potière travaille-t-elle ?", sentence)).toEqual(["Ba Lang"]);
+    expect(found("Où la potière est-elle née ?", sentence)).toContain("Ky Lam");
+  });
+
+  it("are one enumeration where several are asked for", () => {
+    expect(
+      found("Dans quelles villes le film passe-t-il ?", "Le film passe à Ky Lam et à Ba Lang, non à Vinh."),
+    ).toEqual(["Ky Lam et à Ba Lang"]);
+  });
+});
+
+describe("those who may be asked for", () => {
+  it.each([
+    [
+      "a person after a calling",
+      "Le passeur Lê Van Hai, qui vit à Ky Lam, a réparé le bac.",
+      ["Lê Van Hai", "Ky Lam"],
+    ],
+    ["a name with an elision of its own", "Le bac, réparé par H'Mai Niê, flotte.", ["H'Mai Niê"]],
+    ["a body in full", "Le Comité populaire de Ky Lam a réparé le bac.", ["Comité populaire de Ky Lam"]],
+    [
+      "an agent without a name",
+      "Le bac a été réparé par les charpentiers du village.",
+      ["les charpentiers du village"],
+    ],
+    [
+      "an agent told by a place",
+      "Le bac a été réparé par une étudiante de Ky Lam.",
+      ["une étudiante de Ky Lam"],
+    ],
+    ["the subject", "Les passeuses du fleuve ont réparé le bac.", ["Les passeuses du fleuve"]],
+    ["no score and no people", "Les Vietnamiens ont gagné par trois manches à une.", []],
+  ])("are %s", (_, sentence, expected) => {
+    expect(found("Qui a réparé le bac ?", sentence)).toEqual(expected);
+  });
+
+  it("are persons where a calling is asked for, and no persons where a thing is", () => {
+    const sentence = "La gagnante, Lê Thi Mai, a lancé le Vent Bleu.";
+    expect(found("Quelle tisserande a gagné ?", sentence)).toEqual(["Lê Thi Mai"]);
+    expect(found("Quel bateau a-t-elle lancé ?", sentence)).toEqual(["Vent Bleu"]);
+  });
+});
