@@ -24,9 +24,9 @@ export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" |
 }
 
 /**
- * Fitted by `npm run fit` on graded questions about news (those in `test/eval` and twelve sets of the same form over 240 look-alike
- * articles), weighed so that ways of asking come as they are expected of people, and, weighing little, on PIAF with its off-topic
- * questions; signals have the units of `signals.ts`.
+ * Fitted by `npm run fit` on graded questions about news (those in `test/eval/seeds.jsonl` and eighteen sets of the same form over 384 look-alike
+ * articles, alone and several sets as one archive), weighed so that ways of asking come as they are expected of people, and, weighing little, on
+ * PIAF with its off-topic questions; signals have the units of `signals.ts`.
  */
 export const COEFFICIENTS: Coefficients = readCoefficients(fitted);
 
