@@ -1,4 +1,5 @@
 import { editDistance } from "../language/edit-distance.ts";
+import { lettersOf, mayBeNear } from "../language/letters.ts";
 import { remembered } from "../language/remembered.ts";
 
 /** Terms that another may be a slip of the finger for, each with how well it fits. */
@@ -19,8 +20,7 @@ export function createSpellings(terms: readonly string[]): Spellings {
     const near: (readonly [string, number])[] = [];
     for (let length = Math.max(4, term.length - allowed); length <= term.length + allowed; length++) {
       for (const other of lengths.get(length) ?? []) {
-        // A slip exchanges one letter for another at most: who has more that the other lacks is further away.
-        if (countOf(letters ^ other.letters) > 2 * allowed) continue;
+        if (!mayBeNear(letters, other.letters, allowed)) continue;
         const slips = editDistance(term, other.term, allowed);
         if (slips <= allowed) near.push([other.term, SPELLING_FIT ** slips]);
       }
@@ -44,18 +44,4 @@ function byLength(terms: readonly string[]): ReadonlyMap<number, readonly Spelt[
     else lengths.set(term.length, [spelt]);
   }
   return lengths;
-}
-
-/** Which letters a term has, a bit each; some share one. */
-function lettersOf(term: string): number {
-  let letters = 0;
-  for (let at = 0; at < term.length; at++) letters |= 1 << (term.charCodeAt(at) & 31);
-  return letters;
-}
-
-/** How many bits are set, by adding neighbours up. */
-function countOf(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

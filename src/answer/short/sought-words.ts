@@ -24,23 +24,52 @@ export function hasAllOf(
 
 /** The words of a question that a text speaks of. */
 export function soughtIn(inquiry: Inquiry, text: string): Sought[] {
-  const keys = keysOf(text);
-  return inquiry.sought.filter((sought) => keys.some((key) => isSame(sought, key)));
+  const { keys, met } = readText(text);
+  return inquiry.sought.filter((sought) =>
+    met(sought, "exactly", () => keys.some((key) => isSame(sought, key))),
+  );
 }
 
 /** The same, slips of the finger and glued articles forgiven: slower, for names and for text messages. */
 export function roughlyIn(inquiry: Inquiry, text: string): Sought[] {
-  const keys = keysOf(text);
+  const { keys, met } = readText(text);
   return inquiry.sought.filter((sought) =>
-    keys.some((key) => isSame(sought, key) || isMisspelt(sought.key, key)),
+    met(sought, "roughly", () => keys.some((key) => isSame(sought, key) || isMisspelt(sought.key, key))),
   );
 }
 
 /** The folded words of a text, each once, names in one spelling. */
-export const keysOf: (text: string) => readonly string[] = remembered(
-  (text) => [...new Set(foldedWords(canonicalNames(text)))],
-  500,
-);
+export function keysOf(text: string): readonly string[] {
+  return readText(text).keys;
+}
+
+/** A text as words are looked for in it. */
+interface ReadText {
+  readonly keys: readonly string[];
+  /** What was found of a word before, or is now. */
+  met(sought: Sought, way: Way, find: () => boolean): boolean;
+}
+
+type Way = "exactly" | "roughly";
+
+/** The rules of short answers look for the same words of a question in the same sentences, title and surroundings over and over. */
+const readText: (text: string) => ReadText = remembered((text) => {
+  const keys = [...new Set(foldedWords(canonicalNames(text)))];
+  const found = new Map<string, boolean>();
+  const met: ReadText["met"] = ({ key, name }, way, find) => {
+    const asked = `${key} ${way} ${name}`;
+    const known = found.get(asked);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_MET) found.clear();
+    const isMet = find();
+    found.set(asked, isMet);
+    return isMet;
+  };
+  return { keys, met };
+}, 500);
+
+/** Words kept with each text. */
+const MOST_MET = 100;
 
 /** `Vietnam` and `vietnamien`, `Canada` and `Canadienne`; not `Hanoi` and `Hanovre`. */
 function isDerivedName(name: string, key: string): boolean {

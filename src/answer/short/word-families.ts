@@ -1,5 +1,6 @@
 import { editDistance } from "../../language/edit-distance.ts";
 import { fold } from "../../language/folding.ts";
+import { lettersOf, mayBeNear } from "../../language/letters.ts";
 import { remembered } from "../../language/remembered.ts";
 import { stem } from "../../language/terms/stems.ts";
 
@@ -8,22 +9,39 @@ import { stem } from "../../language/terms/stems.ts";
  * Words of less than five letters are related only when their stems are equal.
  */
 export function areRelated(a: string, b: string): boolean {
-  const [one, other] = [stem(a), stem(b)];
-  if (one === other) return true;
-  const shared = commonPrefix(one, other);
-  if (isPlantOf(a, b)) return true;
-  if (shared >= SHARED_LETTERS && shared >= SHARED_PART * Math.max(one.length, other.length)) return true;
+  const [one, other] = [kinOf(a), kinOf(b)];
+  if (one.stem === other.stem) return true;
+  if (a.length > b.length ? isPlantOf(one, other) : isPlantOf(other, one)) return true;
+  const shared = commonPrefix(one.stem, other.stem);
+  if (shared >= SHARED_LETTERS && shared >= SHARED_PART * Math.max(one.stem.length, other.stem.length))
+    return true;
   const group = groupsOf(a);
   return group.length > 0 && groupsOf(b).some((name) => group.includes(name));
 }
 
+/** What a word is compared by. */
+interface Kin {
+  readonly stem: string;
+  /** What the plant is called after whose name the word may be; null where it is none. */
+  readonly plant: string | null;
+  /** The word as the name of what a plant bears. */
+  readonly fruit: string;
+}
+
+/** Found once a word: each word of a question is compared with every word of the same few sentences, time and again. */
+const kinOf = remembered((word): Kin => {
+  const folded = fold(word);
+  const root = /^(\p{L}{3,}?)t?iers?$/u.exec(folded)?.[1];
+  return {
+    stem: stem(word),
+    plant: root !== undefined && PLANTS.has(root) ? root.replace(/e$/, "") : null,
+    fruit: folded.replace(/e?s?$/, ""),
+  };
+}, 20_000);
+
 /** `caféiers` and `café`, `manguier` and `mangues`: a plant and what it bears. */
-function isPlantOf(a: string, b: string): boolean {
-  const [plant, fruit] = a.length > b.length ? [a, b] : [b, a];
-  const root = /^(\p{L}{3,}?)t?iers?$/u.exec(fold(plant))?.[1];
-  return (
-    root !== undefined && PLANTS.has(root) && fold(fruit).replace(/e?s?$/, "") === root.replace(/e$/, "")
-  );
+function isPlantOf({ plant }: Kin, { fruit }: Kin): boolean {
+  return plant !== null && fruit === plant;
 }
 
 const PLANTS = new Set(
@@ -48,7 +66,8 @@ export function isMisspelt(word: string, meant: string): boolean {
   if (word.length < 3 || meant.length < 2) return false;
   if (/^[dlsnmtcj]/.test(word) && word.slice(1) === meant) return true;
   const most = Math.min(word.length, meant.length) < SHORT_WORD ? 0 : word.length < LONG_WORD ? 1 : 2;
-  return most > 0 && Math.abs(word.length - meant.length) <= most && editDistance(word, meant, most) <= most;
+  if (most === 0 || Math.abs(word.length - meant.length) > most) return false;
+  return mayBeNear(lettersOf(word), lettersOf(meant), most) && editDistance(word, meant, most) <= most;
 }
 
 /** Forms of a word share at least this many first letters of their stems … */
