@@ -1,4 +1,5 @@
 import { sliceOf } from "../language/span.ts";
+import { remembered } from "../language/remembered.ts";
 import { findKnownNames } from "../language/terms/aliases.ts";
 import { termsOf } from "../language/terms/terms.ts";
 import { findWords, foldedWords } from "../language/words.ts";
@@ -61,13 +62,16 @@ function otherSpellings({ text, terms }: Query, vocabulary: Vocabulary, texts: r
   return terms.flatMap(({ term }): Pair[] => {
     const corrections = new Set(vocabulary.corrections(term));
     if (corrections.size === 0) return [];
-    const asked = words.find((word) => termsOf(word.text)[0] === term)?.text;
+    const asked = words.find((word) => termOf(word.text) === term)?.text;
     if (asked === undefined) return [];
-    const isMeant = (word: string) => corrections.has(termsOf(word)[0] ?? "");
+    const isMeant = (word: string) => corrections.has(termOf(word));
     const sought = texts.flatMap((one) => findWords(one)).find((word) => isMeant(word.text))?.text;
     return sought === undefined || same(asked, sought) ? [] : [{ asked, sought }];
   });
 }
+
+/** The term of a word, or nothing: every word of the quotes is looked at for each misspelt one of a question. */
+const termOf = remembered((word) => termsOf(word)[0] ?? "", 10_000);
 
 /** Whether two forms are the same but for accents, capitals and what joins their words. */
 function same(one: string, other: string): boolean {

@@ -110,6 +110,17 @@ function dateEvidenceOf(document: IndexedDocument, raw: string): string[] {
 export function evidenceOf({ document, index }: Pick<ChosenQuote, "document" | "index">): Evidence {
   const sentence = document.sentences[index];
   if (!sentence) throw new Error(`sentence ${index} is not in ${document.document.file}`);
+  const known = EVIDENCE.get(sentence);
+  if (known) return known;
+  const made = readAsEvidence(document, index, sentence);
+  EVIDENCE.set(sentence, made);
+  return made;
+}
+
+/** One for each sentence, so that what is found of it can be kept with it: the same few are read by one part after the other. */
+const EVIDENCE = new WeakMap<IndexedSentence, Evidence>();
+
+function readAsEvidence(document: IndexedDocument, index: number, sentence: IndexedSentence): Evidence {
   const before = document.sentences[index - 1];
   const together = before?.paragraph === sentence.paragraph;
   return {

@@ -1,12 +1,13 @@
+import { remembered } from "./remembered.ts";
 import { wordTable } from "./word-table.ts";
 
 /** The country that an adjective of nationality tells, as terms have it (`vietnamien` → `vietnam`); null for other words. The word is folded. */
-export function countryOf(adjective: string): string | null {
+export const countryOf: (adjective: string) => string | null = remembered((adjective) => {
   const stem = adjective
     .replace(/(?:s|x)$/u, "")
     .replace(/(?<=[aeo]n)ne$|(?<=ai|oi)se$|(?<=ain|an|and|in|ol|ard)e$/u, "");
   return COUNTRIES.get(adjective) ?? COUNTRIES.get(stem) ?? COUNTRIES.get(withEnding(stem)) ?? null;
-}
+}, 20_000);
 
 /** `francai` was cut from `français` as well as from `française`. */
 function withEnding(stem: string): string {

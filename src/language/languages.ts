@@ -1,5 +1,6 @@
 import { anyWord } from "./any-word.ts";
 import { fold } from "./folding.ts";
+import { remembered } from "./remembered.ts";
 
 /** The languages in which people are answered. */
 export type Language = "fr" | "en" | "vi";
@@ -8,13 +9,14 @@ export type Language = "fr" | "en" | "vi";
  * The language of a question: Vietnamese by the letters that only it uses, English by its commonest words where they
  * outnumber the French ones; else French.
  */
-export function languageOf(text: string): Language {
+export const languageOf: (text: string) => Language = remembered((text) => {
   const composed = text.normalize("NFC");
   if (VIETNAMESE_LETTERS.test(composed) && VIETNAMESE.test(composed)) return "vi";
   const words = fold(text).split(/[^\p{L}]+/u);
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
   return count(ENGLISH) > count(FRENCH) ? "en" : "fr";
-}
+  // The parts of an answer ask it of one question time and again.
+}, 20);
 
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const VIETNAMESE = anyWord(

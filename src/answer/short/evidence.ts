@@ -45,7 +45,21 @@ export function readWith({ document, sentence, before }: Evidence): string {
 }
 
 /** Title, lead, the sentence's paragraph and the one before it: where a sentence's subject is named. */
-export function surroundings({ document, sentence, before }: Evidence): string {
+export function surroundings(evidence: Evidence): string {
+  const known = SURROUNDINGS.get(evidence);
+  if (known !== undefined) return known;
+  const text = surroundingsOf(evidence);
+  if (++kept > MOST_KEPT) [SURROUNDINGS, kept] = [new WeakMap(), 1];
+  SURROUNDINGS.set(evidence, text);
+  return text;
+}
+
+/** Many rules read them, one after the other. */
+let SURROUNDINGS = new WeakMap<Evidence, string>();
+let kept = 0;
+const MOST_KEPT = 500;
+
+function surroundingsOf({ document, sentence, before }: Evidence): string {
   const { paragraphs } = document;
   const at = paragraphs.findIndex(({ start, end }) => start <= sentence.start && sentence.end <= end);
   const near = paragraphs.filter(

@@ -11,6 +11,7 @@ import { lacksGlossed } from "./glossed-words.ts";
 import { isNamedApart } from "./named-apart.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isSwapped } from "./relations/swapped.ts";
+import { rememberedOf } from "./remembered-of.ts";
 import { countedAnswer } from "./quantity/counted-answer.ts";
 import { asksBeginning } from "./time/asked-event.ts";
 import { comingFeast } from "./time/coming-feast.ts";
@@ -30,21 +31,22 @@ export function shortAnswerOf(question: string, evidence: readonly Evidence[]): 
   const inquiry = readInquiry(question);
   if (!first || inquiry.sought.length === 0 || asksSeveral(inquiry) || isSwapped(question, first))
     return null;
-  if (inquiry.asked !== "when" && isOfOther(inquiry, first)) return null;
-  return inquiry.asked === "when"
-    ? timeAnswer(inquiry, evidence, first)
-    : (MAKERS[inquiry.asked]?.(inquiry, first) ?? null);
+  return inquiry.asked === "when" ? timeAnswer(inquiry, evidence, first) : ownAnswer(inquiry, first);
 }
 
+/** What a quote answers by itself. */
+const ownAnswer = rememberedOf((inquiry, first): ShortAnswer | null =>
+  isOfOther(inquiry, first) ? null : (MAKERS[inquiry.asked]?.(inquiry, first) ?? null),
+);
+
 /** Whether a quote speaks of another thing of the kind asked about. */
-function isOfOther(inquiry: Inquiry, first: Evidence): boolean {
-  return (
+const isOfOther = rememberedOf(
+  (inquiry, first) =>
     isOfAnother(inquiry, first) ||
     isOfOtherSubject(inquiry, first) ||
     isNamedApart(inquiry, first) ||
-    isCompletedOtherwise(inquiry, first.sentence.display, surroundings(first))
-  );
-}
+    isCompletedOtherwise(inquiry, first.sentence.display, surroundings(first)),
+);
 
 /** Whether a quote tells of an anniversary: its own date is then the feast's, never that of the beginning. */
 function recallsBeginning({ sentence }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { findCountries } from "../../../language/countries.ts";
 import { fold } from "../../../language/folding.ts";
+import { remembered } from "../../../language/remembered.ts";
 import { canonicalNames } from "../../../language/terms/aliases.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import { countryOf } from "../../../language/inhabitants.ts";
@@ -18,7 +19,14 @@ export interface Relation {
  * other languages whose nouns and names were put in French. Of what leads both ways (a road, a match) nothing is told. `isBare`: whose it
  * is may follow without a preposition, as in Vietnamese. Linear.
  */
-export function relationsIn(text: string, isBare = false): Relation[] {
+export function relationsIn(text: string, isBare = false): readonly Relation[] {
+  return isBare ? relationsOf(text, true) : relationsTold(text);
+}
+
+/** Of a question that names a way, the best forty sentences are read, and what stands around them, and again for its short answer. */
+const relationsTold = remembered((text) => relationsOf(text, false), 500);
+
+function relationsOf(text: string, isBare: boolean): Relation[] {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, at): Relation[] => {
     if (!isHead(token)) return [];

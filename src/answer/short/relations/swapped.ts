@@ -44,7 +44,7 @@ const ordered: (question: string) => readonly Relation[] = remembered((question:
 }, 20);
 
 /** What is told around a sentence that has the noun alone. */
-function around(evidence: Evidence, { head }: Relation): Relation[] {
+function around(evidence: Evidence, { head }: Relation): readonly Relation[] {
   const isNamed = evidence.sentence.display.split(/[^\p{L}\p{M}]+/u).some((word) => isSame(word, head));
   return isNamed ? relationsIn(surroundings(evidence)).filter((one) => isSame(one.head, head)) : [];
 }
