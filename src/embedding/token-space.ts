@@ -76,7 +76,8 @@ export function compact(directions: Float32Array): Int8Array {
   return Int8Array.from(directions, (value) => Math.round(value * TOKEN_UNIT));
 }
 
-function numbersOf(encoded: string): Float32Array {
+/** As numbers of 64 bits, in which they are multiplied: to widen them each time takes a third of the time. */
+function numbersOf(encoded: string): Float64Array {
   const bytes = Buffer.from(encoded, "base64");
-  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
+  return Float64Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
 }

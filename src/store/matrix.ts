@@ -38,15 +38,18 @@ export function createMatrix(documents: readonly IndexedDocument[]): Matrix {
       if (count === 0) return [];
       if (question.length !== dimensions) throw wrongModel(question.length, dimensions);
       const { rough, doubt } = roughly(question);
-      const about = Float64Array.from(places, ({ start, end: to }) => highest(rough, start, to));
+      const about = highestOf(places, rough);
       const best = new Float64Array(places.length).fill(-Infinity);
       const look = (isLooked: (about: number) => boolean, least: number) => {
-        const found = places.flatMap((place, at) =>
-          isLooked(about[at] ?? 0) ? rowsFrom(place, rough, least).map((row) => ({ at, row })) : [],
-        );
-        const exact = products(values, Int32Array.from(found, rowOf), question);
-        for (const [number, { at }] of found.entries())
-          best[at] = Math.max(best[at] ?? 0, exact[number] ?? 0);
+        const looked: number[] = [];
+        const holders: number[] = [];
+        for (let at = 0; at < places.length; at++) {
+          if (!isLooked(about[at] ?? 0)) continue;
+          addRowsFrom(looked, places[at], rough, least);
+          while (holders.length < looked.length) holders.push(at);
+        }
+        const exact = products(values, looked, question);
+        for (const [number, at] of holders.entries()) best[at] = Math.max(best[at] ?? 0, exact[number] ?? 0);
       };
       // The documents that seem to be the nearest tell what the nearest reach for sure; whatever is below in any case is of none.
       const first = nthLargest(about, limit);
@@ -65,24 +68,23 @@ interface Place {
   readonly end: number;
 }
 
-function highest(values: Float64Array, start: number, end: number): number {
-  let best = -Infinity;
-  for (let at = start; at < end; at++) {
-    const value = values[at] ?? 0;
-    if (value > best) best = value;
+/** The highest value of each document's rows. */
+function highestOf(places: readonly Place[], values: Float64Array): Float64Array {
+  const highest = new Float64Array(places.length).fill(-Infinity);
+  for (let at = 0; at < places.length; at++) {
+    const { start = 0, end = 0 } = places[at] ?? {};
+    for (let row = start; row < end; row++) {
+      const value = values[row] ?? 0;
+      if (value > (highest[at] ?? 0)) highest[at] = value;
+    }
   }
-  return best;
+  return highest;
 }
 
-function rowOf({ row }: { readonly row: number }): number {
-  return row;
-}
-
-/** The rows of a document that are about as near as this, or nearer. */
-function rowsFrom({ start, end }: Place, rough: Float64Array, least: number): number[] {
-  const found: number[] = [];
-  for (let row = start; row < end; row++) if ((rough[row] ?? 0) >= least) found.push(row);
-  return found;
+/** Adds the rows of a document that are about as near as this, or nearer. */
+function addRowsFrom(rows: number[], place: Place | undefined, rough: Float64Array, least: number): void {
+  const { start = 0, end = 0 } = place ?? {};
+  for (let row = start; row < end; row++) if ((rough[row] ?? 0) >= least) rows.push(row);
 }
 
 /** The value that `n` values reach, or minus infinity where there are fewer. */
@@ -114,7 +116,7 @@ function withRows(indexed: IndexedDocument, rows: Float32Array, dimensions: numb
 }
 
 /** The products of some rows with a question, added up one by one; four rows side by side, which takes a third of the time. */
-function products(values: Float32Array, rows: Int32Array, question: Float32Array): Float64Array {
+function products(values: Float32Array, rows: readonly number[], question: Float32Array): Float64Array {
   const found = new Float64Array(rows.length);
   const size = question.length;
   for (let from = 0; from < rows.length; from += 4) {

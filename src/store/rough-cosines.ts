@@ -34,7 +34,8 @@ export function createRoughCosines(
     const sums = products.times(wholeNumbers(question, scale));
     const part = 1 / scale;
     for (let row = 0; row < count; row++) rough[row] = (sums[row] ?? 0) * (units[row] ?? 0) * part;
-    const doubt = mostLost * Math.hypot(...question) + largest / (2 * scale) + ROUNDING;
+    const length = Math.sqrt(question.reduce((sum, value) => sum + value * value, 0));
+    const doubt = mostLost * length + largest / (2 * scale) + ROUNDING;
     return { rough, doubt };
   };
 }
