@@ -1,9 +1,12 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
 import { withNamedPlaces, type NamedQuestion } from "../language/periphrases.ts";
 import { fullQuestion } from "../language/chat/full-question.ts";
 import { plainQuestion } from "../language/plain-question.ts";
-import { createQuery } from "../search/query.ts";
+import { createQuery, readWords, type Words } from "../search/query.ts";
+import { proposedBy } from "../search/search.ts";
+import type { Vocabulary } from "../search/vocabulary.ts";
 import { withPairs } from "./also-sought.ts";
 import type { Answer, Coverage } from "./answer.ts";
 import type { Day } from "./chronology/days.ts";
@@ -11,7 +14,7 @@ import { explain } from "./explaining/explaining.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
-import { currentAmong, type Library } from "./library.ts";
+import { currentAmong, type Library, type OpenArchive } from "./library.ts";
 import { answerListing, type Listed } from "./listing/answering.ts";
 import { mayBeStated, readRequest, statesNumber } from "./listing/request.ts";
 import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
@@ -90,11 +93,12 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
 
   /** What is found of a question in the archive as its files are now. */
   async function foundNow(asked: string): Promise<Found> {
+    const read = await readIn(library.open(), asked);
     const vector = await embedder.embedQuestion(asked);
-    const found = await findCurrent(library, asked, vector, today());
+    const found = await findCurrent(library, read, vector, today());
     if (found.quotes.length >= found.finding.quotes.length) return found;
     await library.refresh();
-    return findCurrent(library, asked, vector, today());
+    return findCurrent(library, await readIn(library.open(), asked), vector, today());
   }
 }
 
@@ -151,26 +155,45 @@ function shortened(question: string): string {
   return `${beginning.replace(/\S*$/u, "")} ${end.replace(/^\S*/u, "")}`;
 }
 
+/** A question as its words are sought in an archive. */
+interface Read {
+  readonly archive: OpenArchive;
+  readonly vocabulary: Vocabulary;
+  readonly words: Words;
+}
+
+/**
+ * Asks the store what the words propose before the model reads the question: that keeps this thread busy, and a database finds and
+ * sends documents meanwhile. The pause lets what is asked be sent.
+ */
+async function readIn(archive: OpenArchive, question: string): Promise<Read> {
+  const vocabulary = await archive.vocabulary();
+  const words = readWords(question, vocabulary);
+  const proposed = proposedBy(archive.store, words);
+  // Waited for with the search by vectors, which may never begin.
+  proposed.catch(() => undefined);
+  await pause();
+  return { archive, vocabulary, words: { ...words, proposed } };
+}
+
 /**
  * What is found in the index in service, and which of its quotes are of files that are still what was indexed: a title, a date
  * or a sum may rest on any part of a file.
  */
 async function findCurrent(
   library: Library,
-  question: string,
+  { archive, vocabulary, words }: Read,
   vector: Float32Array,
   today: Day,
 ): Promise<Found> {
-  const archive = library.open();
-  const words = await archive.vocabulary();
-  const query = createQuery(question, vector, words);
-  const finding = await find(archive.store, words, query, undefined, readSought(question, today));
+  const query = createQuery(words.text, vector, vocabulary, words);
+  const finding = await find(archive.store, vocabulary, query, undefined, readSought(words.text, today));
   const files = finding.quotes.map(({ quote }) => quote.file);
   const current = await currentAmong(files, archive, library);
   return {
     finding,
     query,
-    vocabulary: words,
+    vocabulary,
     known: archive.known,
     quotes: finding.quotes.flatMap(({ quote }) => (current.has(quote.file) ? quote : [])),
   };

@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.ts";
 import { dot } from "./cosines.ts";
 import { FEATURES, measureDocuments, type Feature, type Measured } from "./features.ts";
-import { weightedReadings, type Query } from "./query.ts";
+import { weightedReadings, type Query, type Words } from "./query.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** A sentence of the archive as a candidate answer. */
@@ -24,12 +24,17 @@ const PROPOSALS = 6;
 export async function search(store: Store, query: Query, scoring: Scoring = scoreOf): Promise<Candidate[]> {
   const [near, matching] = await Promise.all([
     store.nearest(query.vector, PROPOSALS),
-    store.matching(weightedReadings(query), PROPOSALS),
+    query.proposed ?? proposedBy(store, query),
   ]);
   const documents = await store.fetch([...new Set([...near, ...matching])].sort());
   return measureDocuments(documents, query)
     .map(({ document, index, features }) => ({ document, index, features, score: scoring(features) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The documents that a question's words propose. They may be asked for before the model has read the question. */
+export function proposedBy(store: Store, words: Words): Promise<readonly string[]> {
+  return store.matching(weightedReadings(words), PROPOSALS);
 }
 
 /** One number for all features: their weighted sum. */
