@@ -1,5 +1,5 @@
 import type { Document } from "../archive/document.ts";
-import { passagesOf, sentencesOf } from "../archive/passages.ts";
+import { passagesOf, sentencesOf, type PlacedSentence } from "../archive/passages.ts";
 import { findNumbers } from "../language/quantity/numbers.ts";
 import { statementsOf, type Statement } from "../language/statements.ts";
 import { termsOf } from "../language/terms/terms.ts";
@@ -61,32 +61,52 @@ export function assemble(
   embedded: ReadonlyMap<string, Embedded>,
   dimensions: number,
 ): IndexedDocument {
-  const { document, sentences } = analysed;
-  const terms = passageTerms(analysed);
-  const embeddedAs = (id: string) => {
-    const found = embedded.get(id);
-    if (found?.vector.length !== dimensions) throw new Error(`no vector of ${dimensions} numbers for ${id}`);
+  const all = embeddedIds(analysed).map((id) => embedded.get(id));
+  return assembleInOrder(analysed, all, dimensions);
+}
+
+/** The same, what is kept of its texts being given in the order of {@link embeddedTexts}: thousands of names need not be made. */
+export function assembleInOrder(
+  analysed: AnalysedDocument,
+  embedded: readonly (Embedded | undefined)[],
+  dimensions: number,
+): IndexedDocument {
+  const { document, sentences, passages } = analysed;
+  const placed = sentencesOf(document);
+  const terms = passageTermsOf(analysed, placed);
+  const embeddedAt = (at: number) => {
+    const found = embedded[at];
+    if (found?.vector.length !== dimensions)
+      throw new Error(`no vector of ${dimensions} numbers for ${embeddedIds(analysed)[at]}`);
     return found;
   };
+  let next = passages.length;
   const nothing = { vector: new Float32Array(dimensions), tokens: new Int8Array() };
   return {
     document,
-    sentences: sentencesOf(document).map((sentence, index) => {
+    sentences: placed.map((sentence, index) => {
       const { terms: own = [], states = [], units = [] } = sentences[index] ?? {};
-      const { vector, tokens } = isSearchable(own) ? embeddedAs(sentenceId(document, index)) : nothing;
+      const { vector, tokens } = isSearchable(own) ? embeddedAt(next++) : nothing;
       return { ...sentence, terms: own, states, units, vector, tokens };
     }),
-    passages: analysed.passages.map((indices, index) => ({
+    passages: passages.map((indices, index) => ({
       sentences: indices,
       terms: terms[index] ?? [],
-      vector: embeddedAs(passageId(document, index)).vector,
+      vector: embeddedAt(index).vector,
     })),
   };
 }
 
 /** The terms of each passage of a document: those of the title, unless it is that itself, and of its sentences. */
-export function passageTerms({ document, sentences, passages }: AnalysedDocument): string[][] {
-  const isTitle = sentencesOf(document).map(isTitleSentence);
+export function passageTerms(analysed: AnalysedDocument): string[][] {
+  return passageTermsOf(analysed, sentencesOf(analysed.document));
+}
+
+function passageTermsOf(
+  { sentences, passages }: AnalysedDocument,
+  placed: readonly PlacedSentence[],
+): string[][] {
+  const isTitle = placed.map(isTitleSentence);
   const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
   return passages.map((indices) => {
     const own = indices.flatMap((at) => sentences[at]?.terms ?? []);

@@ -51,7 +51,7 @@ export async function knownTexts(
 
 /** The tokens of each part of a document. */
 export function tokensOf(tokens: Buffer, spans: Buffer): Int8Array[] {
-  const all = new Int8Array(tokens);
+  const all = new Int8Array(tokens.buffer, tokens.byteOffset, tokens.length);
   let at = 0;
   return Array.from(numbersIn(spans), (length) => all.subarray(at, (at += length)));
 }

@@ -1,5 +1,5 @@
 import { SCHEMA } from "../../postgres/database.ts";
-import { assemble, embeddedIds, type AnalysedDocument } from "../analysis.ts";
+import { assembleInOrder, type AnalysedDocument } from "../analysis.ts";
 import type { IndexedDocument } from "../store.ts";
 import type { Embedded } from "../../embedding/embedder.ts";
 import type { ArchiveDatabase } from "./archive-database.ts";
@@ -94,13 +94,11 @@ function documentOf(row: DocumentRow, { dimensions }: Model): IndexedDocument {
   const analysed = JSON.parse(row.content.toString("utf8")) as AnalysedDocument;
   const vectors = row.directions ? vectorsIn(row.directions, dimensions) : [];
   const tokens = tokensOf(row.tokens, row.spans);
-  const embedded = new Map(
-    embeddedIds(analysed).flatMap((id, at): [string, Embedded][] => {
-      const [vector, own] = [vectors[at], tokens[at]];
-      return vector && own ? [[id, { vector, tokens: own }]] : [];
-    }),
-  );
-  return assemble(analysed, embedded, dimensions);
+  const embedded = vectors.map((vector, at): Embedded | undefined => {
+    const own = tokens[at];
+    return own && { vector, tokens: own };
+  });
+  return assembleInOrder(analysed, embedded, dimensions);
 }
 
 /** About what a document takes in memory: an object's strings and fields take more than their JSON. */
