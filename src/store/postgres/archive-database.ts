@@ -32,7 +32,7 @@ const CONNECTIONS = 6;
 export const IN_VIEW = 250;
 
 /** Bytes that stay at hand of what was read. */
-const DOCUMENTS = 48_000_000;
+const DOCUMENTS = 96_000_000;
 const TEXTS = 8_000_000;
 const POSTINGS = 32_000_000;
 
