@@ -1,12 +1,9 @@
-import { setImmediate as pause } from "node:timers/promises";
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
 import { withNamedPlaces, type NamedQuestion } from "../language/periphrases.ts";
 import { fullQuestion } from "../language/chat/full-question.ts";
 import { plainQuestion } from "../language/plain-question.ts";
-import { createQuery, readWords, type Words } from "../search/query.ts";
-import { proposedBy } from "../search/search.ts";
-import type { Vocabulary } from "../search/vocabulary.ts";
+import { createQuery } from "../search/query.ts";
 import { withPairs } from "./also-sought.ts";
 import type { Answer, Coverage } from "./answer.ts";
 import type { Day } from "./chronology/days.ts";
@@ -14,7 +11,7 @@ import { explain } from "./explaining/explaining.ts";
 import type { Explanation } from "./explaining/explanation.ts";
 import { find } from "./finding.ts";
 import { understand } from "./follow-up.ts";
-import { currentAmong, type Library, type OpenArchive } from "./library.ts";
+import { currentAmong, type Library } from "./library.ts";
 import { answerListing, type Listed } from "./listing/answering.ts";
 import { mayBeStated, readRequest, statesNumber } from "./listing/request.ts";
 import { confidenceOfUnlisted, unlistedFor } from "./listing/unlisted.ts";
@@ -25,6 +22,7 @@ import { currentDay } from "./period/today.ts";
 import type { Suggestion } from "./suggestions/suggestion.ts";
 import { suggestionsAmong } from "./suggestions/suggestions.ts";
 import { withWholeNames } from "./whole-names.ts";
+import { readIn, type Read } from "./words-first.ts";
 
 /** Answers questions about one archive. */
 export interface Archivist {
@@ -153,27 +151,6 @@ function shortened(question: string): string {
   if (question.length <= LONGEST_SOUGHT) return question;
   const [beginning, end] = [question.slice(0, LONGEST_SOUGHT / 2), question.slice(-LONGEST_SOUGHT / 2)];
   return `${beginning.replace(/\S*$/u, "")} ${end.replace(/^\S*/u, "")}`;
-}
-
-/** A question as its words are sought in an archive. */
-interface Read {
-  readonly archive: OpenArchive;
-  readonly vocabulary: Vocabulary;
-  readonly words: Words;
-}
-
-/**
- * Asks the store what the words propose before the model reads the question: that keeps this thread busy, and a database finds and
- * sends documents meanwhile. The pause lets what is asked be sent.
- */
-async function readIn(archive: OpenArchive, question: string): Promise<Read> {
-  const vocabulary = await archive.vocabulary();
-  const words = readWords(question, vocabulary);
-  const proposed = proposedBy(archive.store, words);
-  // Waited for with the search by vectors, which may never begin.
-  proposed.catch(() => undefined);
-  await pause();
-  return { archive, vocabulary, words: { ...words, proposed } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { Document } from "../../archive/document.ts";
 import { createCatalogue } from "../catalogue.ts";
 import type { IndexedDocument, Store } from "../store.ts";
@@ -50,7 +51,10 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
     }),
     matching: async (terms, limit) => {
       const found = await match(terms, limit);
-      if (limit <= READ_AHEAD) void readDocuments(archive, model, keysOf(found)).catch(() => undefined);
+      if (limit > READ_AHEAD) return found;
+      void readDocuments(archive, model, keysOf(found)).catch(() => undefined);
+      // Sent before whoever asked keeps the thread busy.
+      await pause();
       return found;
     },
     holding: async (groups) => {
