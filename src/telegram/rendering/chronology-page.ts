@@ -40,7 +40,7 @@ const LONG: Brevity = { title: 200, file: 100, evidence: 250, words: 200 };
 
 /**
  * What any page fits with: four quotes of 600 with their marks take 2,430 units, four lines with their dates 400, four sources with one
- * sentence of evidence 800, the head 400; a message has 4,096.
+ * sentence of evidence 800, the first lines of the head 400; a message has 4,096.
  */
 const SHORT: Brevity = { title: 50, file: 30, evidence: 25, words: 50 };
 
@@ -49,12 +49,20 @@ const LONGEST_OPEN = 300;
 
 /**
  * A page of quotes in one of Telegram's messages, each with its date above and its source below, and with buttons that turn to the
- * pages before and after. The bot's own lines are shortened where there is much to quote, the quotes never.
+ * pages before and after. The bot's own lines are shortened where there is much to quote, and the last of the head left out; the quotes never.
  */
 export function listingMessage(listing: ListingPage, wording: Wording): Message {
-  const long = rendered(listing, LONG, wording);
-  return partsOf(long).length <= 1 ? long : rendered(listing, SHORT, wording);
+  const { head } = listing;
+  let shown = rendered(listing, LONG, wording);
+  for (const lines of [head.length, LEAST_HEAD, 1]) {
+    if (partsOf(shown).length <= 1) break;
+    shown = rendered({ ...listing, head: head.slice(0, lines) }, SHORT, wording);
+  }
+  return shown;
 }
+
+/** Lines of the head that are left out last: a count, its sum, and the subject. Forms, slips and what was understood come after. */
+const LEAST_HEAD = 3;
 
 function rendered(listing: ListingPage, brevity: Brevity, wording: Wording): Message {
   const { head, rows, page, pages, turnTo } = listing;
