@@ -77,6 +77,11 @@ describe("those who may be asked for", () => {
     expect(found("Qui a réparé le bac ?", sentence)).toEqual(expected);
   });
 
+  it("are no schools, whatever their rank", () => {
+    const sentence = "Trân Van Nam, élève au lycée d’élite Lam Kinh, a gagné la régate.";
+    expect(found("Quel élève a gagné la régate ?", sentence)).toEqual(["Trân Van Nam"]);
+  });
+
   it("are persons where a calling is asked for, and no persons where a thing is", () => {
     const sentence = "La gagnante, Lê Thi Mai, a lancé le Vent Bleu.";
     expect(found("Quelle tisserande a gagné ?", sentence)).toEqual(["Lê Thi Mai"]);
