@@ -1,8 +1,8 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { languageOf, type Language } from "../language/languages.ts";
-import { withNamedPlaces, type NamedQuestion } from "../language/periphrases.ts";
-import { fullQuestion } from "../language/chat/full-question.ts";
+import type { NamedQuestion } from "../language/periphrases.ts";
 import { plainQuestion } from "../language/plain-question.ts";
+import { searchedQuestion } from "../language/searched-question.ts";
 import { createQuery } from "../search/query.ts";
 import { withPairs } from "./also-sought.ts";
 import type { Answer, Coverage } from "./answer.ts";
@@ -84,7 +84,7 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
 
   /** A question whose places and persons have the names that they go by in the archive. */
   async function withNames(asked: string, history: readonly string[]): Promise<NamedQuestion> {
-    const places = withNamedPlaces(fullQuestion(asked).text);
+    const places = searchedQuestion(asked);
     const persons = await withWholeNames(places.text, history, library.open().store);
     return { text: persons.text, pairs: [...places.pairs, ...persons.pairs] };
   }

@@ -4,7 +4,7 @@ import type { Query } from "../search/query.ts";
 import type { Candidate } from "../search/search.ts";
 import { TOLD_BY_TOKENS } from "../search/token-measures.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
-import { namesAsked, shareNamedWhole } from "./names-whole.ts";
+import { namesAsked, shareNamedWhole } from "./named-whole.ts";
 import { likelihoodOf, type Response } from "./response.ts";
 
 /**

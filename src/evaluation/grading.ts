@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { decide } from "../answer/deciding.ts";
 import { find, type Finding } from "../answer/finding.ts";
 import type { Embedder } from "../embedding/embedder.ts";
-import { withNamedPlaces } from "../language/periphrases.ts";
-import { fullQuestion } from "../language/chat/full-question.ts";
 import { plainQuestion } from "../language/plain-question.ts";
+import { searchedQuestion } from "../language/searched-question.ts";
 import { fold, squeezed } from "../language/folding.ts";
 import { AT } from "../search/features.ts";
 import { createQuery } from "../search/query.ts";
@@ -61,7 +60,7 @@ export async function grade(
   const vocabulary = createVocabulary(await store.statistics());
   const graded: Graded[] = [];
   for (const question of set.questions) {
-    const asked = withNamedPlaces(fullQuestion(plainQuestion(question.question)).text).text;
+    const asked = searchedQuestion(plainQuestion(question.question)).text;
     const vector = await embedder.embedQuestion(asked);
     const finding = await find(store, vocabulary, createQuery(asked, vector, vocabulary), scoring);
     const rank = finding.quotes.findIndex(({ quote }) => isRight(question, quote.file, quote.text));

@@ -1,7 +1,7 @@
 import { fold } from "../../../language/folding.ts";
 import { matchesOf, overlaps, type Span } from "../../../language/span.ts";
-import { findRuns, type Run } from "../names/capitals.ts";
-import { findPersons, isFullName } from "../names/persons.ts";
+import type { Run } from "../names/capitals.ts";
+import { findPersons, isFullName, runsBesides } from "../names/persons.ts";
 
 /** Whoever a text may tell to have done or been something. */
 export interface Bearer extends Span {
@@ -33,7 +33,7 @@ export function isComplement({ run }: Bearer): boolean {
 /** Those of them that have a name. */
 export function findNamed(text: string): Bearer[] {
   const persons = findPersons(text);
-  const runs = findRuns(text).filter((run) => !persons.some((person) => overlaps(person, run)));
+  const runs = runsBesides(persons, text);
   return [
     ...persons.map((run) => bearer(run, !THING.test(run.before))),
     ...runs.filter(({ text: name }) => !NOBODY.test(name)).flatMap((run) => bearerOf(text, run)),
@@ -66,10 +66,10 @@ function hasPersonsShape({ text, before }: Run): boolean {
 const REACH = 80;
 const PLACED = /(?<!\p{L})(?:a|au|aux|en|dans|sur|de|d'|du|des|vers|entre|la|le|les|l') ?$/u;
 const THING =
-  /(?<!\p{L})(?:entreprise|societe|groupe|banque|compagnie|marque|ville|village|province|district|commune|quartier|rue|avenue|boulevard|quai|place|lac|mont|montagne|fleuve|riviere|ile|baie|parc|ecole|lycee|college|universite|hopital|pagode|temple|theatre|cinema|musee|hotel|restaurant|cafe|stade|aeroport|port|pont|journal|revue|magazine|navire|bateau|voilier|film|roman|livre|chanson|prix|coupe|club|equipe|typhon|tempete|projet|programme|centre|complexe|residence|tour|usine|region|zone|site|hameau|coupe|trophee|marche|plage|col|grotte|fondation|association|fete|festival)(?: (?:d'elite|d'excellence|pilote|\p{L}+(?:el|elle|al|ale|ique|ais|aise|ien|ienne|ain|aine)))? (?:de |d'|du |des |de la |de l')?$/u;
+  /(?<!\p{L})(?:entreprise|societe|groupe|banque|compagnie|marque|ville|village|province|district|commune|quartier|rue|avenue|boulevard|quai|place|lac|mont|montagne|fleuve|riviere|ile|baie|parc|ecole|lycee|college|universite|hopital|pagode|temple|theatre|cinema|musee|hotel|restaurant|cafe|stade|aeroport|port|pont|journal|revue|magazine|navire|bateau|voilier|film|roman|livre|chanson|prix|coupe|club|equipe|typhon|tempete|projet|programme|centre|complexe|residence|tour|usine|region|zone|site|hameau|trophee|marche|plage|col|grotte|fondation|association|fete|festival)(?: (?:d'elite|d'excellence|pilote|\p{L}+(?:el|elle|al|ale|ique|ais|aise|ien|ienne|ain|aine)))? (?:de |d'|du |des |de la |de l')?$/u;
 /** Words that bodies begin with. */
 const BODY =
-  /^(?:comite|conseil|organisation|institut|union|association|commission|chambre|ministere|banque|assemblee|societe|groupe|agence|federation|universite|academie|centre|sommet|forum|parti|service|departement|direction|administration|bureau|office|musee|fonds|fondation|front|cour|tribunal|ecole|lycee|hopital|theatre|club|ligue|alliance|etat|gouvernement|parlement|senat|police|armee|marine|nations|republique|printemps|prix|miss|festival|grand|coupe|journee|semaine|annee|nouvel|premier|palais|parc|opera|orchestre|ballet|cirque|eglise|secretariat|autorite|tour|chambre|compagnie|consortium|port|aeroport)(?![\p{L}])/u;
+  /^(?:comite|conseil|organisation|institut|union|association|commission|chambre|ministere|banque|assemblee|societe|groupe|agence|federation|universite|academie|centre|sommet|forum|parti|service|departement|direction|administration|bureau|office|musee|fonds|fondation|front|cour|tribunal|ecole|lycee|hopital|theatre|club|ligue|alliance|etat|gouvernement|parlement|senat|police|armee|marine|nations|republique|printemps|prix|miss|festival|grand|coupe|journee|semaine|annee|nouvel|premier|palais|parc|opera|orchestre|ballet|cirque|eglise|secretariat|autorite|tour|compagnie|consortium|port|aeroport)(?![\p{L}])/u;
 /** How a body's name goes on in small letters. */
 const COMPLETION =
   /^(?: (?:\p{Ll}+(?:al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|ais|aise|ain|aine|if|ive|eur|euse)(?!\p{L})|(?:de la |de l['’]|des |du |de |d['’]|et du |et de la |et des )\p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})){1,5}/u;

@@ -10,11 +10,12 @@ import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { isOfBirth } from "../names/fitting-places.ts";
+import { innermost } from "../names/innermost.ts";
 import { areRelated } from "../word-families.ts";
 import { aside } from "../names/aside.ts";
-import { askedNoun } from "./asked-noun.ts";
+import { askedNoun } from "../asked-noun.ts";
 import { findBearers, findNamed, isComplement, type Bearer } from "./bearers.ts";
-import { findAllSites, findLists, innermost } from "./sites.ts";
+import { findAllSites, findLists } from "./sites.ts";
 
 /** A stretch of a text that may be what a question asks for: of its kind, and not named by the question itself. */
 export interface Candidate extends Span {

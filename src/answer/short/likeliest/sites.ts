@@ -1,8 +1,6 @@
-import { findCountries } from "../../../language/countries.ts";
-import { matchesOf, overlaps, type Span } from "../../../language/span.ts";
+import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
-import { findRuns } from "../names/capitals.ts";
-import { findPersons } from "../names/persons.ts";
+import { findPersons, runsBesides } from "../names/persons.ts";
 import { findPlaces, findSites } from "../names/places.ts";
 
 /** A stretch of a text that may tell where something is. */
@@ -28,7 +26,7 @@ export function findAllSites(inquiry: Inquiry, text: string): Site[] {
     ...open(findSites(text)),
     ...open(matchesOf(text, IN_SOMETHING)),
   ];
-  return told.length > 0 ? told : open(nobodies(text));
+  return told.length > 0 ? told : open(runsBesides(findPersons(text), text));
 }
 
 function sure(spans: readonly Span[]): Site[] {
@@ -51,12 +49,6 @@ function isLed(text: string, { start, end }: Span): boolean {
 }
 
 const LED = /(?<!\p{L})(?:à|au|aux|en|dans|sur|vers|près de|près du) ?(?:la |le |les |l['’]|une? )?$/u;
-
-/** Names that are no person’s: `imiter Kyoto`. */
-function nobodies(text: string): Span[] {
-  const persons = findPersons(text);
-  return findRuns(text).filter((run) => !persons.some((person) => overlaps(person, run)));
-}
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?: (?:de |du |des |d['’]|la |le |l['’]){0,3}\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,5}";
@@ -118,23 +110,3 @@ const IN_SOMETHING = new RegExp(
     `(?:${OF})?(?:une? )?\\p{L}[\\p{L}\\p{M}-]+){0,4}`,
   "gu",
 );
-
-/** Places without those that only say in what larger one another lies: `Cluj` of `en Roumanie, à Cluj`, `Truc Thôn` of `Truc Thôn, dans la province …`. */
-export function innermost<Place extends Span>(text: string, places: readonly Place[]): Place[] {
-  const outer = new Set<Place>();
-  for (const [at, inner] of places.entries()) {
-    const next = places[at + 1];
-    if (!next || !LEADS.test(text.slice(inner.end, next.start))) continue;
-    outer.add(sizeOf(text, inner) > sizeOf(text, next) ? inner : next);
-  }
-  return places.filter((place) => !outer.has(place));
-}
-
-const LEADS =
-  /^(?:, (?:à|au|aux|près de|sur) (?:la |le |les |l['’])?|,? (?:dans|en) (?:la |le |les |l['’])?| \(|, )$/u;
-
-function sizeOf(text: string, { start, end }: Span): number {
-  const place = text.slice(start, end);
-  if (findCountries(place).some((country) => country.end - country.start === place.length)) return 3;
-  return /^(?:province|région|delta|pays|Etat|État)/u.test(place) ? 2 : 0;
-}

@@ -22,7 +22,7 @@ import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
-import { askedNoun } from "../likeliest/asked-noun.ts";
+import { askedNoun } from "../asked-noun.ts";
 import { aside } from "./aside.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { OFFICES, type Office } from "./offices.ts";

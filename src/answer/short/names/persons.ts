@@ -1,9 +1,15 @@
 import { fold } from "../../../language/folding.ts";
+import { overlaps } from "../../../language/span.ts";
 import { findRuns, type Run } from "./capitals.ts";
 
 /** Names with the shape and the company of a person's: an office or a civil title before, an apposition after, a surname. */
 export function findPersons(text: string): Run[] {
   return findRuns(text).map(withoutSeat).filter(isPerson);
+}
+
+/** The names of a text that are none of some persons in it: `imiter Kyoto`. */
+export function runsBesides(persons: readonly Run[], text: string): Run[] {
+  return findRuns(text).filter((run) => !persons.some((person) => overlaps(person, run)));
 }
 
 /** Whether a name of three words or more begins with a Vietnamese surname: `Dang Xuan Phong`, and not `Ho Chi Minh-Ville`. */

@@ -7,9 +7,9 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { hasAllOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
 import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
-import { innermost } from "../likeliest/sites.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { asksCountry, fittingPlaces } from "./fitting-places.ts";
+import { innermost } from "./innermost.ts";
 
 /**
  * The place that the first quote gives for what is asked, that is not in the question already; null where several are as

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesAsked, shareNamedWhole } from "../../src/answer/names-whole.ts";
+import { namesAsked, shareNamedWhole } from "../../src/answer/named-whole.ts";
 import { termsOf } from "../../src/language/terms/terms.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 import type { IndexedDocument } from "../../src/store/store.ts";

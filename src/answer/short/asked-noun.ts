@@ -1,4 +1,4 @@
-import type { Inquiry } from "../inquiry.ts";
+import type { Inquiry } from "./inquiry.ts";
 
 /** The noun that a question asks with, folded: `pont` of « sur quel pont », `chef` of « comment s’appelle le chef » ; null where there is none. */
 export function askedNoun({ french }: Inquiry): string | null {
