@@ -14,6 +14,13 @@ export function isEvent({ mention, text }: Pick<Dated, "mention" | "text">): boo
   return at >= 0 && !NOT_HELD.test(before.slice(Math.max(0, at - 25)));
 }
 
+/** Whether a year is that of something held once a year or so, by its noun: `la rencontre de 2018`. */
+export function isEventNamed(text: string, { start, cue, date }: DateMention): boolean {
+  return (
+    cue === "plain" && date.month === undefined && OF_EVENT.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
 /**
  * Whether a year is that of a season in which an event is held (`les colloques de l’été 2018 ont commencé le 9 juillet`), and a day lies in that
  * season. Winters lie in two years.
@@ -23,8 +30,8 @@ export function isOfSeasonsEvent(
   day: DateMention,
 ): boolean {
   const found = SEASON.exec(text.slice(Math.max(0, mention.start - 90), mention.end));
-  const { season = "", noun = "" } = found?.groups ?? {};
-  const isHeld = found && EVENT.test(noun) && !isAnnounced(text, mention) && !NOT_HELD.test(found[0]);
+  const { season = "", named = "" } = found?.groups ?? {};
+  const isHeld = found && EVENT.test(named) && !isAnnounced(text, mention) && !NOT_HELD.test(found[0]);
   return isHeld === true && isInSeason(season.toLowerCase(), day.date.month ?? 0);
 }
 
@@ -33,9 +40,9 @@ function isInSeason(season: string, month: number): boolean {
   return month >= first && month <= last;
 }
 
-/** An event with the season that it is of, at the end of a text; the noun may have a word after it. */
+/** An event with the season that it is of, at the end of a text; its noun may have a word after it. */
 const SEASON =
-  /(?:\p{L}+ )?(?<noun>\p{L}+)(?: [\p{L}-]+)? (?:de l['’]|du |d['’])(?<season>été|printemps|automne) (?:de )?\d{4}$/iu;
+  /(?:\p{L}+ )?(?<named>\p{L}+ [\p{L}-]+) (?:de l['’]|du |d['’])(?<season>été|printemps|automne) (?:de )?\d{4}$/iu;
 /** The months of each season, the days at its bounds included. */
 const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   printemps: [3, 6],
@@ -48,8 +55,10 @@ const EVENT = anyWord(
   "sommets?|forums?|festivals?|semaines?|journées?|mois|année|fêtes?|salons?|foires?|expositions?",
   "expo|conférences?|congrès|colloques?|séminaires?|symposiums?|jeux|games|coupes?|championnats?",
   "tournois?|marathons?|concours|rencontres?|réunions?|assises|dialogues?|conventions?|carnavals?",
-  "biennales?|assemblées?|éditions?|techfest|apec|asem",
+  "biennales?|assemblées?|éditions?|commissions? mixtes?|oscars|techfest|apec|asem",
 );
+/** Such a noun, and at most two words more, just before the year that it is of. */
+const OF_EVENT = new RegExp(`(?:${EVENT.source})(?: [\\p{L}’'-]+){0,2} de $`, "iu");
 /** The same glued to the word after it: a capital shows the name. */
 const GLUED_EVENT = new RegExp(
   "(?<!\\p{L})(?:Sommet|Forum|Festival|Semaine|Journée|Fête|Salon|Foire|Exposition|Conférence" +

@@ -47,6 +47,21 @@ export function tenseBefore(text: string, at: number): Tense | null {
   return last === "past" && ACTION.test(before.slice(end)) ? "open" : last;
 }
 
+/** How the nearest verb speaks of what is of a time: the one before it where there is any, else the one after it. */
+export function tenseAround(text: string, { start, end }: DateMention): Tense {
+  const after = tenseAfter(text, end);
+  return after === "future" ? after : (tenseBefore(text, start) ?? after);
+}
+
+/** Whether the last auxiliary before an offset is that of the pluperfect: what had happened by another time. */
+export function isPluperfect(text: string, at: number): boolean {
+  return (
+    [...text.slice(Math.max(0, at - REACH), at).matchAll(AUXILIARY)].at(-1)?.[0].startsWith("avai") === true
+  );
+}
+
+const AUXILIARY = /(?<!\p{L})(?:avai(?:en)?t|a|ont|est|sont|fut|furent|était|étaient)(?!\p{L})/gu;
+
 /** Whether what a date names is announced: the nearest verb on either side of it is one of the future. */
 export function isAnnounced(text: string, { start, end }: DateMention): boolean {
   return tenseBefore(text, start) === "future" || tenseAfter(text, end) === "future";
@@ -75,9 +90,9 @@ const ACTION = /(?:tion|sion|ement|ture|tenue)s?(?!\p{L})/u;
 const PARTICIPLE = "\\p{Ll}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\\p{L})";
 const ADVERB = "(?:\\p{L}+ment\\s+)?";
 /** `pourrait être accueillie`: the auxiliary's tense holds. */
-const BE = `être(?!\\p{L})(?:\\s+${ADVERB}${PARTICIPLE})?`;
+const BE = `(?:être|avoir)(?!\\p{L})(?:\\s+${ADVERB}${PARTICIPLE})?`;
 const AWAITED =
-  "(?:prév(?:ue?s?|oit|oient)|attendue?s?|espérée?s?|espèrent?|espère|programmée?s?|planifiée?s?|censée?s?)";
+  "(?:prév(?:ue?s?|oit|oient)|attendue?s?|espérée?s?|espèrent?|espère|programmée?s?|planifiée?s?|censée?s?|(?:repouss|report)e(?:nt)?)";
 /** Nouns and past forms that end like verbs of the future. */
 const NOT_FUTURE =
   "(?:opéra|caméra|extra|infra|ultra|choléra|front|affront|déclara|inaugura|entra" +
@@ -85,7 +100,7 @@ const NOT_FUTURE =
 const WISHES =
   "vise(?:nt)?|ambitionne(?:nt)?|souhait(?:e|ent|ait|aient)|entend(?:ent)?|veut|veulent" +
   "|objectifs?|horizon|futur\\p{L}*" +
-  "|compte(?:nt)?(?=\\s+(?:\\p{L}+(?:er|ir|re)|en|y|s['’]))|doit|doivent|va|vont" +
+  "|compte(?:nt)?(?=\\s+(?:\\p{L}+(?:er|ir|re)(?!\\p{L})|en|y|s['’]))|doit|doivent|va|vont" +
   "|(?:dev|au|se|pour|tiend)rai(?:t|ent)";
 
 const MARKS = new RegExp(

@@ -2,7 +2,7 @@ import type { Span } from "../language/span.ts";
 import { weekdayOf, type DateMention } from "../language/time/dates.ts";
 import { isEvent, isOfSeasonsEvent } from "./events.ts";
 import { isWithin, type Bounds, type Dated } from "./mentions.ts";
-import { isOfResults, tenseBefore, type Tense } from "./tense.ts";
+import { yearsAround } from "./years-around.ts";
 
 /** A year for a day that is given without one, and the sentences that say so. */
 export interface FoundYear {
@@ -89,62 +89,23 @@ function weekdayYear(day: NewsDay, dated: readonly Dated[], bounds: Bounds): Fou
   const found = new Map<number, Span>();
   for (const each of dated) {
     for (const year of yearsAround(each))
-      if (fitsWeekday(day, year) && !found.has(year)) found.set(year, each.at);
+      if (fitsWeekday(day, year) && isWithin(bounds, year) && !found.has(year)) found.set(year, each.at);
   }
   const [only, ...more] = found;
-  if (!only || more.length > 0 || !isWithin(bounds, only[0])) return null;
+  if (!only || more.length > 0 || isOutlived(only[0], dated)) return null;
   return { year: only[0], certainty: "inferred", evidence: [only[1]] };
 }
 
-/**
- * The years that a mention speaks for: its own and the one after what is told as past, or the one before what is to come. A goal (`d’ici 2030`) and
- * what is to come in some year (`ouvrira en 2028`) may be far off and speak for none, but a year's figures are drawn up in it or before it
- * (`prévision de croissance pour 2019`), and its results told around its end; a season (`la campagne 2013-2014`) speaks for both of its years. What is named by its year alone
- * (`la crise de 2013`), or began in it (`fondée en 1930`, `depuis 2015`), may lie far back and speaks for none.
- */
-function yearsAround(dated: Dated): number[] {
-  const { mention, text } = dated;
-  const { year, month } = mention.date;
-  const last = mention.until?.year ?? year;
-  if (year === undefined || last === undefined) return [];
-  if (isOfResults(text, mention)) return [year - 1, year, year + 1];
-  if (mention.cue === "period") return last === year + 1 ? [year, last] : [];
-  const time = timeOf(dated);
-  if (time === "future") return isNearFuture(text, mention) ? [year, year - 1] : [];
-  if (mention.cue === "since" && month === undefined) return [];
-  if (mention.cue === "since") return [year, time === "past" ? year + 1 : year - 1];
-  return time === "past" ? [year, year + 1] : [];
-}
-
-/** What is told of a year as present (`en 2023, la superficie s’élève à`) is told in it or in the next, as what is past. */
-function timeOf({ mention, tense, text }: Dated): Tense {
-  const time = isOfSeason(text, mention) ? (tenseBefore(text, mention.start) ?? "open") : tense;
-  return time === "open" && mention.cue !== "since" && IN.test(text.slice(0, mention.end)) ? "past" : time;
-}
-
-/** `ont atteint 3 milliards en 2023`: figures of a year are told in it or in the next, unlike those of `la crise de 2013`. */
-const IN = /(?<!\p{L})en (?:l['’]an )?\d{4}$/iu;
-
-function isNearFuture(text: string, mention: DateMention): boolean {
-  const { start, end, date } = mention;
-  if (date.month !== undefined || /(?:fin|début|mi-)/iu.test(text.slice(start, end))) return true;
-  if (isOfSeason(text, mention)) return true;
-  return YEARLY_FIGURES.test(text.slice(Math.max(0, start - 80), start));
-}
-
-/** `avant le printemps 2019`: who names a season means one that is near. */
-function isOfSeason(text: string, { start, end }: DateMention): boolean {
-  return /(?<!\p{L})(?:printemps|été|automne|hiver|rentrée|trimestre|semestre)\s+(?:de\s+)?\d{4}$/iu.test(
-    text.slice(Math.max(0, start - 30), end),
+/** Whether an article tells of years so much later, otherwise than as planned, that it cannot be of this one. */
+function isOutlived(year: number, dated: readonly Dated[]): boolean {
+  return dated.some(
+    ({ mention: { date, cue }, tense }) =>
+      tense !== "future" && cue !== "plan" && cue !== "until" && (date.year ?? year) > year + FORESEEN,
   );
 }
 
-/** Just before a year: what is drawn up for one year at a time. */
-const YEARLY_FIGURES = new RegExp(
-  "(?<!\\p{L})(?:prévisions?|perspectives|croissance|budget|quotas?)" +
-    "(?:\\s+[\\p{L}’'-]+){0,6}\\s+(?:pour|en)\\s+(?:l['’]année\\s+)?$",
-  "iu",
-);
+/** In years: nothing that is not planned is named so long before. */
+const FORESEEN = 10;
 
 function isDay({ date, cue }: DateMention): boolean {
   return date.month !== undefined && date.day !== undefined && (cue === "plain" || cue === "label");

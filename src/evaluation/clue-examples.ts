@@ -20,7 +20,7 @@ export function cluesTaughtBy(graded: readonly Graded[]): NamedLogistic<Clue> {
   return named(CLUES, fitLogistic(graded.flatMap(examplesOf), PENALTY));
 }
 
-function examplesOf({ question, finding }: Graded): DecisionExample[] {
+function examplesOf({ question, asked, finding }: Graded): DecisionExample[] {
   const [first] = finding.quotes;
   if (
     !first ||
@@ -32,7 +32,7 @@ function examplesOf({ question, finding }: Graded): DecisionExample[] {
     return [];
   const evidence = evidenceOf(first);
   const { display } = evidence.sentence;
-  return cluesOf(readInquiry(question.question), evidence).map(({ candidate, clues }) => ({
+  return cluesOf(readInquiry(asked), evidence).map(({ candidate, clues }) => ({
     signals: clues,
     positive: isKnownAnswer(question, display.slice(candidate.start, candidate.end)),
     weight: 1,
@@ -43,9 +43,9 @@ function examplesOf({ question, finding }: Graded): DecisionExample[] {
 export function rereadBy(weights: NamedLogistic<Clue>, graded: readonly Graded[]): Graded[] {
   const model = readLogistic(CLUES, weights);
   return graded.map((one) => {
-    const { finding, question } = one;
+    const { finding, asked } = one;
     const [first] = finding.quotes;
-    const likeliest = first ? likeliestIn(question.question, evidenceOf(first), model) : null;
+    const likeliest = first ? likeliestIn(asked, evidenceOf(first), model) : null;
     const signals = finding.signals.slice();
     signals[SIGNALS.indexOf("likeliest")] = likelihoodOf(likeliest);
     return { ...one, finding: { ...finding, signals } };

@@ -17,6 +17,8 @@ import type { Outcome } from "./measures.ts";
 /** One question with what came of it. */
 export interface Graded {
   readonly question: GradedQuestion;
+  /** The question as it was searched for. */
+  readonly asked: string;
   readonly finding: Finding;
   readonly outcome: Outcome;
   /** Whether the short answer is the known one; null where none is known or none was given. */
@@ -73,7 +75,7 @@ export async function grade(
         ? Math.min(1, (finding.ranking[0]?.score ?? 0) / APART)
         : finding.assessment.confidence,
     };
-    graded.push({ question, finding, outcome, shortIsRight: shortIsRight(question, finding) });
+    graded.push({ question, asked, finding, outcome, shortIsRight: shortIsRight(question, finding) });
   }
   return graded;
 }

@@ -51,7 +51,7 @@ function ask(of: GradedSet, scoring: Scoring = () => 0): Promise<Graded[]> {
     const outcome = { answerable: question.answerable, answered: true, articleRank: 1, rank, confidence: 0 };
     // What the ranker and the models do not read is left out.
     const finding = { ranking: candidates, signals } as unknown as Graded["finding"];
-    return { question, finding, outcome, shortIsRight: null };
+    return { question, asked: question.question, finding, outcome, shortIsRight: null };
   });
   return Promise.resolve(graded);
 }

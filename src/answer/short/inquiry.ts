@@ -46,7 +46,7 @@ let last: { readonly question: string; readonly inquiry: Inquiry } | undefined;
 
 function inquiryOf(question: string): Inquiry {
   const words = question.slice(0, LONGEST);
-  const text = flattened(words).replace(HOW_MANY, " combien ").replace(SINCE, " depuis ");
+  const text = flattened(words);
   const language = languageOf(words);
   const french = inFrench(words, language);
   const sought = soughtIn(french);
@@ -69,13 +69,8 @@ function withoutNames(question: string, sought: readonly Sought[]): string {
   const names = new Set(sought.flatMap(({ key, name }) => (name ? [key] : [])));
   const text = flattened(question.replace(/(?<=[\s\-’'])\p{Lu}\p{Ll}+/gu, "-"));
   const words = text.split(" ").map((word) => (names.has(word) ? "-" : word));
-  return words.join(" ").replace(SINCE, " depuis ");
+  return words.join(" ");
 }
-
-/** `combien` in the spellings of text messages. */
-const HOW_MANY = / (?:cb|cmb|cmbien|[ck]onbien|komb?ien) /g;
-/** `depuis` in the same. */
-const SINCE = / (?:depui|depuit|dpuis?|dpuit|depuy) /g;
 
 /** The words of a question beyond this many characters are not read. */
 const LONGEST = 600;
@@ -88,12 +83,12 @@ const FUTURE =
 const PAST =
   / (?:(?:a t|ont|est|sont|s'est|fut|furent) (?:ils?|elles?|on) |(?:a|ont) ete |(?:a|ont|se sont|se son|s'est) (?!lieu |quel|cette |telle )\p{L}{3,}(?:e|es|ee|ees|i|ie|is|it|ite|u|ue|us|ert|erte|ort) |(?:avai|etai)(?:t|ent) |depuis |remont|date |datent |did |was |were |have |has |duoc |da )/u;
 
-/** Words that only help to ask, in full and in the spelling of text messages. */
+/** Words that only help to ask, and the commonest slips in them. */
 const ASKING = new Set(
   (
-    "kel kelle kels kelles quels quelle qel kan kand kil keske ki ke koi cb combien kombien konbien cmb com anee anne ane annee an siecle " +
+    "quels quelle combien anee anne ane annee an siecle " +
     "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent faut faudra falloir sera lieu temps " +
-    "quand depuis depui depuit dpuis dpui dpuit depuy remonte date dater eu aura lors cours vu vue since " +
+    "quand depuis remonte date dater eu aura lors cours vu vue since " +
     "million millions milliard milliards milliers month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
   ).split(" "),
 );

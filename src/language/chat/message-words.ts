@@ -3,7 +3,7 @@
  * its neighbours.
  */
 export const CLEAR: ReadonlyMap<string, string> = table(`
-  dpui depuis|dpuis depuis|dps depuis|depui depuis|kel |kelle quelle|kels quels|kelles quelles|qel |ql |qle quelle|qls quels|esce est-ce|qelle quelle|kan quand|kand quand|
+  dpui depuis|dpuis depuis|dps depuis|depui depuis|depuit depuis|dpuit depuis|depuy depuis|kel |kelle quelle|kels quels|kelles quelles|qel |ql |qle quelle|qls quels|esce est-ce|qelle quelle|kan quand|kand quand|
   qd quand|qan quand|koi quoi|kwa quoi|koa quoi|ki qui|ke que|cb combien|cmb combien|cbien combien|cmbien combien|kombien combien|konbien combien|
   conbien combien|combiin combien|combein combien|pk pourquoi|pq pourquoi|pkoi pourquoi|prkoi pourquoi|pourkoi pourquoi|koman comment|kment comment|cmt comment|
   bcp beaucoup|jms jamais|tjs toujours|tjrs toujours|svt souvent|avc avec|esk est-ce que|eske est-ce que|esque est-ce que|kil qu'il|kils qu'ils|kelkun quelqu'un|

@@ -60,10 +60,11 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return !isGrammar(tokens, at - 1) && !isFrenchMonth(noun.key) && !NOT_LABELLED.has(noun.key);
 }
 
-/** A word of grammar; not the capitalised part of a compound (`Sud-Est`) or what an article is elided before (`l’Est`). */
+/** A word of grammar; not the capitalised part of a compound (`Sud-Est`) or name (`Ly Son`), or what an article is elided before (`l’Est`). */
 function isGrammar(tokens: readonly Token[], at: number): boolean {
   const before = keyAt(tokens, at - 1);
-  const inName = isCapital(tokens[at]) && (before === "l'" || (before === "-" && isAttached(tokens[at])));
+  const isPart = before === "l'" || (before === "-" && isAttached(tokens[at])) || isCapital(tokens[at - 1]);
+  const inName = isCapital(tokens[at]) && isPart;
   return !inName && isFunctionWord(keyAt(tokens, at));
 }
 

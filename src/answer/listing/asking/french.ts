@@ -25,7 +25,7 @@ export const FRENCH: Grammar = {
     "(?:dis|dites|indique|indiquez)(?: moi| nous)?|(?:sais tu|savez vous)(?: s)?|me (?:dire|donner|montrer|lister|citer|trouver)",
   ),
   counting: opening(
-    `(?:(?:dans )?${ARCHIVE} (?:(?:contient|compte|comporte|possede|a) )?)?(?:il y a |y a |ya )?(?:combien|combiens|kombien|konbien|cb|cmb|cbien)(?: (?:${THERE_ARE}|${YOU_HAVE}|compte[zs]? (?:tu|vous)))?(?: de| d)?`,
+    `(?:(?:dans )?${ARCHIVE} (?:(?:contient|compte|comporte|possede|a) )?)?(?:il y a |y a |ya )?combiens?(?: (?:${THERE_ARE}|${YOU_HAVE}|compte[zs]? (?:tu|vous)))?(?: de| d)?`,
     "(?:quel est |donne[rz]? (?:moi )?|c est quoi )?le nombre (?:total |exact )?(?:de|d)",
     "quel nombre (?:de|d)",
   ),

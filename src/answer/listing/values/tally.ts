@@ -56,7 +56,7 @@ function languageOfNoun(noun: string): Language {
 }
 
 const COUNTED =
-  /^((?:(?:bonjour|dis moi|dites moi|please|tell me|cho toi biet) )?(?:(?:dans|in|trong) .{0,40}?)?(?:il y a |co )?)(?:(?:combien|cb|quel nombre|le nombre) (?:de |d )|how many |(?:bao nhieu|may) )((?:thanh pho|quoc gia|\p{L}+)) (.*)$/u;
+  /^((?:(?:bonjour|dis moi|dites moi|please|tell me|cho toi biet) )?(?:(?:dans|in|trong) .{0,40}?)?(?:il y a |co )?)(?:(?:combien|quel nombre|le nombre) (?:de |d )|how many |(?:bao nhieu|may) )((?:thanh pho|quoc gia|\p{L}+)) (.*)$/u;
 
 const ARCHIVE =
   "(?:(?:toute )?(?:l|les|cette|ces|ton|tes|votre|vos|nos|the|this|your) )?(?:archives?|corpus|articles|base de donnees|database|kho luu tru|kho tu lieu|cac bai viet)(?: de la vna| nay)?";

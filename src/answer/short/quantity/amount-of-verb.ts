@@ -15,7 +15,7 @@ export function amountOfVerb(
   counted: readonly string[],
 ): Amount | null {
   if (counted.length === 0) {
-    if (/ (?:de|d') (?:combien|cb|kombien) /.test(inquiry.text)) return differenceOf(text, amounts);
+    if (/ (?:de|d') combien /.test(inquiry.text)) return differenceOf(text, amounts);
     return nearestOf(
       inquiry,
       text,

@@ -56,4 +56,4 @@ const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 
 /** With the `d` that text messages glue to a noun (`combien dbateaux`), before letters that none has after a `d` of its own. */
 const COUNTING =
-  /(?: (?:[ck]om?b[ie]+n|cb|konbien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|d(?=[bcfghjklmnpqstvxz])|of )?)((?:\p{L}+ ?){1,3})/u;
+  /(?: (?:combien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|d(?=[bcfghjklmnpqstvxz])|of )?)((?:\p{L}+ ?){1,3})/u;

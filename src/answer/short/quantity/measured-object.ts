@@ -116,7 +116,7 @@ const DIMENSIONS: readonly RegExp[] = [
 
 const RISEN = / s'elev\p{L}+ (?:t )?(?:le |la |les |l'|son |sa |ses )(\p{L}+)/u;
 
-const COUNTED = /(?:bien|cb|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u;
+const COUNTED = /(?:bien|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u;
 const MEASURES =
   "prix|cout|montant|tarif|taux|hauteur|longueur|largeur|profondeur|superficie|poids|duree|capacite|valeur|vitesse|puissance|budget";
 const ARTICLE = "(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d')";

@@ -41,7 +41,7 @@ export function measureAskedFor(question: string, { text }: Inquiry): Measure | 
 
 /** `combien de`, after which a noun is counted. */
 const COUNTED =
-  /(?:bien|cb|nombre|quantite) (?:y (?:a|avait|aura|aurait) (?:t )?il )?(?:de |d')|how many |bao nhieu \p{L}/u;
+  /(?:bien|nombre|quantite) (?:y (?:a|avait|aura|aurait) (?:t )?il )?(?:de |d')|how many |bao nhieu \p{L}/u;
 
 const UNITS: readonly (readonly [Measure, RegExp])[] = [
   [
@@ -71,7 +71,7 @@ const ASKED: readonly (readonly [Measure, RegExp])[] = [
   ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
   [
     "time",
-    / (?:(?:[ck]ombien|cb|konbien) (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
+    / (?:combien (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
   ],
   ["age", / (?:quel age|kel age|how old|bao nhieu tuoi) /],
   ["area", / (?:superficie|surface|hectares?|area) /],

@@ -43,7 +43,7 @@ export function tollIn(text: string, fate: Fate): Amount | null {
 
 /** Groups of their own: « combien d’enfants sont morts » is not the toll. */
 const OTHERS_COUNTED =
-  /(?:bien|cb|nombre) (?:de |d')(?:enfant|femme|homme|soldat|policier|touriste|etranger|vietnamien|ecolier|eleve|marin|pecheur|animal|animaux|bete|tete|porc|boeuf|buffle|volaille)/;
+  /(?:bien|nombre) (?:de |d')(?:enfant|femme|homme|soldat|policier|touriste|etranger|vietnamien|ecolier|eleve|marin|pecheur|animal|animaux|bete|tete|porc|boeuf|buffle|volaille)/;
 
 const FATES: readonly (readonly [Fate, RegExp])[] = [
   [

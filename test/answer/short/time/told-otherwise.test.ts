@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainQuestion } from "../../../../src/language/plain-question.ts";
+import { searchedQuestion } from "../../../../src/language/searched-question.ts";
 import { shortAnswerOf } from "../../../../src/answer/short/short-answer.ts";
 import { evidenceOf, type Around } from "../evidence-of.ts";
 import { TOLD_AROUND } from "./told-around.ts";
@@ -34,7 +36,8 @@ describe("a time told in one sentence", () => {
   it.each([...readTold(TOLD_YEARS), ...readTold(TOLD_GUARDED)])(
     "$question — $sentence",
     ({ question, sentence, around, expected }) => {
-      expect(shortAnswerOf(question, [evidenceOf(sentence, around)])?.text ?? "-").toBe(expected);
+      const { text } = searchedQuestion(plainQuestion(question));
+      expect(shortAnswerOf(text, [evidenceOf(sentence, around)])?.text ?? "-").toBe(expected);
     },
   );
 });
