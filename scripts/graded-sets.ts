@@ -9,6 +9,8 @@ import { readSets } from "../src/evaluation/sets.ts";
 import { withheldFrom } from "../src/evaluation/withheld.ts";
 import type { Store } from "../src/store/store.ts";
 import { withProgress } from "../src/terminal/progress.ts";
+import { openRemembered } from "./remembered.ts";
+import { rememberingEmbedder } from "./remembering-embedder.ts";
 
 /** The options of every command that works on graded sets, for `parseArgs`. */
 export const SET_OPTIONS = {
@@ -40,6 +42,14 @@ export interface Opened {
   readonly store: Store;
 }
 
+/**
+ * The embedder, whose passages are remembered below `work`: the same articles stand in several archives, and indexes made by another recipe
+ * are made anew.
+ */
+function remembering(embedder: Embedder, work: string): Embedder {
+  return { ...embedder, ...rememberingEmbedder(embedder, openRemembered(join(work, "vectors"))) };
+}
+
 /** Reads every graded set that the options name and brings its index up to date, showing progress. */
 export async function openSets(options: {
   readonly data: string;
@@ -47,7 +57,7 @@ export async function openSets(options: {
   readonly work: string;
 }): Promise<OpenSets> {
   const config = loadConfig(readEnvironment(), undefined, []);
-  const embedder = composeEmbedder(config);
+  const embedder = remembering(composeEmbedder(config), options.work);
   const { root } = config;
   const own = options.set.map((folder) => resolve(folder));
   const open = async (set: GradedSet): Promise<Opened> => {

@@ -9,8 +9,8 @@ import { timed, timesOf } from "./figures.ts";
 import { measureRecall, measureScan } from "./nearness.ts";
 import { createPlain } from "./plain.ts";
 import { readQuestions } from "./questions.ts";
-import { openRemembered } from "./remembered.ts";
-import { embedShare, rememberingEmbedder } from "./remembering-embedder.ts";
+import { openRemembered } from "../remembered.ts";
+import { embedShare, rememberingEmbedder } from "../remembering-embedder.ts";
 import type { Place, Task } from "./task.ts";
 
 const task: Task = JSON.parse(process.argv[2] ?? "{}");

@@ -9,7 +9,7 @@ import { isAnnounced } from "./tense.ts";
  */
 export function isEvent({ mention, text }: Pick<Dated, "mention" | "text">): boolean {
   if (mention.cue !== "label" || isAnnounced(text, mention)) return false;
-  const before = text.slice(Math.max(0, mention.start - 90), mention.start);
+  const before = text.slice(Math.max(0, mention.start - 90), mention.start).replace(MET_FOR, "lors");
   const at = Math.max(before.search(EVENT), before.search(GLUED_EVENT));
   return at >= 0 && !NOT_HELD.test(before.slice(Math.max(0, at - 25)));
 }
@@ -65,6 +65,8 @@ const GLUED_EVENT = new RegExp(
     "|Congrès|Coupe|Jeux)\\p{Ll}",
   "u",
 );
+/** `Réunis le 8 septembre à Hanoi pour le Forum 2025`: who meets for it is there. */
+const MET_FOR = /(?<=(?<!\p{L})(?:réuni|rassemblé)e?s? [^,;:.]{0,60})pour(?= l)/iu;
 /** What is published about a year, or is to come in it: such a year is not that of the news. */
 const NOT_HELD = anyWord(
   "pour|vers|prépar\\p{L}*|candidat\\p{L}*|qualifi\\p{L}*|organisera|accueillera|depuis|après|plans?",

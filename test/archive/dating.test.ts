@@ -331,6 +331,11 @@ describe("the date of an article", () => {
       "Il s’agit du programme de coopération 2016-2020.",
     ],
     [
+      "has the year of an event that people have met for",
+      "2025-9-8 stated",
+      "Réunis le 8 septembre à Hanoi pour le Forum des chemins de fer 2025, ils ont arrêté un tracé.",
+    ],
+    [
       "has the year of an event whose name ends like a word of grammar",
       "2024-4-26 stated",
       "Les visiteurs ont assisté le 26 avril à l’ouverture de la Fête de l’ail de Ly Son 2024.",

@@ -129,7 +129,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["moving", /^(?:demenag\w+|transfer(?:e|ee|es|ees|er|era|ait|t)|reinstall\w+|moved)$/],
   [
     "becoming",
-    /^(?:deven\w+|devien\w+|reconnu\w*|reconnaissance|classee?s?|classement|inscri\w*|proclam\w+|erigee?s?|labell?is\w+)$/,
+    /^(?:deven\w+|devien\w+|reconnu\w*|reconnaissance|classee?s?|classement|inscri\w*|proclam\w+|consacr\w+|erigee?s?|labell?is\w+)$/,
   ],
   ["friendship", /^(?:ami|amie|amis|amies|amitie|friends?|friendship)$/],
   ["publishing", /^(?:paru\w*|parai\w+|parution|publi(?:e|ee|es|ees|er|ait|cation)|sorti\w*|published)$/],

@@ -10,7 +10,8 @@ import { isAllTold, leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { groupsOf, isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, isLasting, tellsBirth } from "./asked-event.ts";
+import { asksBeginning, asksBirth, asksDating, isLasting, tellsBirth } from "./asked-event.ts";
+import { isHeldByAnother } from "./feast-subject.ts";
 import { isOfOtherNames } from "./other-names.ts";
 import { isNounDated, isOwnBeginning } from "./recalled-noun.ts";
 
@@ -132,6 +133,8 @@ export function isVerbAsked(inquiry: Inquiry, { sentence }: Evidence, duration: 
   const { start } = clauseOf(sentence.display, duration);
   const last = foldedWords(sentence.display.slice(start, duration.start)).slice(-3);
   if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne(?=e?s?\b)/, "né"))) return true;
+  if (asksDating(inquiry) && isBeginning(last.at(-1) ?? ""))
+    return !isHeldByAnother(inquiry, sentence.display);
   return last.some((key) => inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, key)));
 }
 

@@ -10,7 +10,7 @@ import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import { groupsOf, isBeginning } from "../word-families.ts";
 import { asksBeginning, asksDating } from "./asked-event.ts";
-import { isSubjectNamed } from "./feast-subject.ts";
+import { isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
 import { isOfOtherNames } from "./other-names.ts";
 import { celebratedIn } from "./recalled-only.ts";
 
@@ -34,6 +34,7 @@ export function isNounDated(inquiry: Inquiry, evidence: Evidence, duration: Dura
     sought: inquiry.sought.filter((one) => !verbs.includes(one) && !isOutset(one)),
   };
   if (!isTold(inquiry, verbs, done, noun) || !isOf(inquiry, things, noun)) return false;
+  if (isHeldByAnother(inquiry, noun)) return false;
   if (isOfOtherNames(inquiry, display.slice(from, end), display.slice(0, from) + display.slice(end)))
     return false;
   return leftIn(things, surroundings(evidence)) === 0;

@@ -16,6 +16,11 @@ Le partenariat entre Vinh et Tours, vieux de douze ans, a donné naissance à un
 Le partenariat entre Vinh et Tours, long de douze ans, a donné naissance à une école. => 2004
 En douze ans de partenariat, Vinh et Tours ont échangé mille élèves. => 2004
 Vinh et Tours peuvent s’appuyer sur un partenariat de douze ans. => 2004
+? De quand date la fanfare de Lang Co ?
+Née il y a vingt ans d’un pari, la fanfare de Lang Co joue chaque dimanche. => 1996
+Le directeur de la fanfare de Lang Co, né il y a vingt ans, joue chaque dimanche. => -
+? En quelle année l’UNESCO a-t-elle consacré le chant de Lang Co ?
+Il y a vingt ans, l’UNESCO proclamait le chant de Lang Co patrimoine de l’humanité. => 1996
 ? Quand la tour de Ban Mong a-t-elle été construite ?
 Construite voilà soixante ans, la tour de Ban Mong penche. => 1956
 La tour de Ban Mong, construite il y a soixante ans jour pour jour, penche. => 1956

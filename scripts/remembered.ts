@@ -9,7 +9,7 @@ export interface Made {
 }
 
 /**
- * What a model made of texts, kept in a folder from one run of the bench to the next, so that one that was interrupted goes on. Several
+ * What a model made of texts, kept in a folder from one run of a measure to the next, so that one that was interrupted goes on. Several
  * processes may write at once, each a file of its own; what they write is seen by those that open the folder later.
  */
 export interface Remembered {

@@ -1,7 +1,7 @@
-import { readArchiveInTurns } from "../../src/archive/archive.ts";
-import { readFolder } from "../../src/archive/folder.ts";
-import { analyse, embeddedTexts } from "../../src/store/analysis.ts";
-import type { PassageEmbedder } from "../../src/store/vectors.ts";
+import { readArchiveInTurns } from "../src/archive/archive.ts";
+import { readFolder } from "../src/archive/folder.ts";
+import { analyse, embeddedTexts } from "../src/store/analysis.ts";
+import type { PassageEmbedder } from "../src/store/vectors.ts";
 import { keyOf, type Remembered } from "./remembered.ts";
 
 /** The embedder, but what it made once is taken from what is remembered: bit by bit the same. */
