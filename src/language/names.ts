@@ -8,7 +8,8 @@ import type { Span } from "./span.ts";
 export function findNames(text: string): Span[] {
   const names: Span[] = [];
   for (const match of text.matchAll(NAME)) {
-    const start = match.index + openingWords(match[0]);
+    const isOpening = OPENING.test(text.slice(Math.max(0, match.index - LOOKED_BACK), match.index));
+    const start = match.index + (isOpening ? openingWords(match[0]) : 0);
     const end = match.index + match[0].length;
     if (start < end) names.push({ start, end });
   }
@@ -20,6 +21,10 @@ const NAME = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?:(?:[ \\u00A0-]|['’]| (?:de|du|des|la|le|of) (?=\\p{Lu}))${WORD})*`,
   "gu",
 );
+
+/** What a sentence may open after; a civil title is none of it. In mid-sentence a capital shows a name: `à La Haye`, `vers Do Son`. */
+const OPENING = /(?:^|[!?…:;«»"“”()\n–-]|(?<!(?<!\p{L})(?:M|MM|Dr|Pr))\.)\s*$/u;
+const LOOKED_BACK = 8;
 
 /** Words of French and English that often open a sentence with their capital, folded. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -18,6 +18,8 @@ describe("names", () => {
     ["Qu’a dit Tran ?", ["Tran"]],
     ["Y a-t-il un accord avec Séoul ?", ["Séoul"]],
     ["L’ASEAN et l’ONU", ["ASEAN", "ONU"]],
+    ["Le parc est à La Gi, vers Do Son.", ["La Gi", "Do Son"]],
+    ["Il est venu. La Gi est loin, M. Do Son le sait.", ["Gi", "M", "Do Son"]],
     ["aucun nom ici", []],
     ["", []],
   ])("of « %s » are %j", (text, names) => {

@@ -99,17 +99,25 @@ const VIETNAMESE = new Set(["thang", "long", "nam", "vao", "bao", "nao"]);
 function soughtIn(question: string): Sought[] {
   const seen = new Set<string>();
   const sought: Sought[] = [];
-  for (const [index, { text }] of findWords(canonicalNames(question)).entries()) {
+  const words = findWords(canonicalNames(question)).map(({ text }) => text);
+  for (const [index, text] of words.entries()) {
     const key = fold(text);
-    const letters = /\p{L}/u.test(text);
-    const named = index > 0 && /^\p{Lu}\p{Ll}/u.test(text);
-    if (seen.has(key) || STOP_WORDS.has(key) || QUESTION_WORDS.has(key)) continue;
-    if (ASKING.has(key) && !(named && VIETNAMESE.has(key))) continue;
-    if (letters && text.length === 1 && !/[IVX]/.test(text)) continue;
+    if (seen.has(key) || isGrammar(words, index) || (text.length === 1 && !/[IVX\P{L}]/u.test(text)))
+      continue;
     seen.add(key);
     sought.push({ key, name: /^\p{Lu}/u.test(text) && (index > 0 || !isVerbal(key)) });
   }
   return sought;
+}
+
+/** Whether a word is of grammar, or only helps to ask. In a name (`La Gi`, `Do Thi Son`, `Thang Long`) it does neither. */
+function isGrammar(words: readonly string[], index: number): boolean {
+  const key = fold(words[index] ?? "");
+  const isNamed = (at: number) => at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
+  if (QUESTION_WORDS.has(key)) return true;
+  if (ASKING.has(key)) return !(isNamed(index) && VIETNAMESE.has(key));
+  const isPart = isNamed(index) && (isNamed(index - 1) || isNamed(index + 1));
+  return STOP_WORDS.has(key) && !isPart;
 }
 
 /** `Créée`, `Combien`: a capital at the head of a question is no sign of a name where the word can be a participle. */

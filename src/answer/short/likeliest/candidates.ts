@@ -161,10 +161,16 @@ function placed(inquiry: Inquiry, text: string): Candidate[] {
 
 /** Whether the question says it itself. */
 function isTold(inquiry: Inquiry, text: string, { start, end, amount }: Candidate): boolean {
-  const told = fold(text.slice(start, end));
-  return amount
-    ? inquiry.text.includes(` ${told} `)
-    : hasAllOf(inquiry, foldedWords(told), (key) => key.length > 2 && !GRAMMAR.test(key));
+  const said = text.slice(start, end);
+  if (amount) return inquiry.text.includes(` ${fold(said)} `);
+  // The capital of a sentence's first word shows no name.
+  const names = findWords(said).filter((word) => start + word.start > 0 && /^\p{Lu}/u.test(word.text));
+  const named = new Set(names.map((word) => fold(word.text)));
+  return hasAllOf(
+    inquiry,
+    foldedWords(said),
+    (key) => named.has(key) || (key.length > 2 && !GRAMMAR.test(key)),
+  );
 }
 
 const GRAMMAR = /^(?:des|les|une|aux|dans)$/;

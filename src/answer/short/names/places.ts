@@ -72,19 +72,25 @@ function isPlacing(tokens: readonly Token[], at: number): boolean {
 
 function afterLead(tokens: readonly Token[], at: number): number {
   const next = keyAt(tokens, at) === "pres" ? at + 2 : at + 1;
-  return DETERMINERS.has(keyAt(tokens, next)) ? next + 1 : next;
+  return DETERMINERS.has(keyAt(tokens, next)) && !isCapital(tokens[next]) ? next + 1 : next;
 }
 
 /** The index after the place that begins at a token, or the token's own where none does. */
 function placeEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
-  if (!first || first.kind !== "word" || !isNear(first) || isFrenchMonth(first.key)) return start;
+  if (!first || first.kind !== "word" || !isNear(first)) return start;
   if (isCapital(first)) return NO_PLACES.has(first.key) ? start : nameEnd(tokens, start);
-  if (!NOUNS.has(first.key)) return start;
-  let at = start + 1;
+  if (!NOUNS.has(first.key) || isFrenchMonth(first.key)) return start;
+  const name = nameAfter(tokens, start + 1);
+  return isCapital(tokens[name]) && isNear(tokens[name]) ? nameEnd(tokens, name) : start;
+}
+
+/** The index after the few words between a noun and its name: `industriel de` in `parc industriel de Tra Noc`. */
+function nameAfter(tokens: readonly Token[], start: number): number {
+  let at = start;
   for (let step = 0; step < 3 && isSmallWord(tokens[at]) && !LINKS.has(keyAt(tokens, at)); step++) at++;
-  for (let step = 0; step < 3 && LINKS.has(keyAt(tokens, at)); step++) at++;
-  return isCapital(tokens[at]) && isNear(tokens[at]) ? nameEnd(tokens, at) : start;
+  for (let step = 0; step < 3 && LINKS.has(keyAt(tokens, at)) && !isCapital(tokens[at]); step++) at++;
+  return at;
 }
 
 function isSmallWord(token: Token | undefined): boolean {
@@ -101,17 +107,35 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   for (let at = end; at < tokens.length && at < start + LONGEST; at++) {
     const token = tokens[at];
     if (!token || !isNear(token)) break;
-    const hyphen = token.key === "-" && isAttached(token) && isAttached(tokens[at + 1]);
-    if (
-      isCapital(token) ||
-      (isAttached(token) && keyAt(tokens, at - 1) === "-") ||
-      (body && isComplement(tokens, at))
-    )
-      end = at + 1;
-    else if (!hyphen && !LINKS.has(token.key)) break;
+    if (isPartOfName(tokens, at) || (body && isComplement(tokens, at))) end = at + 1;
+    else if (!isBetweenParts(tokens, at) && !(body && isLeading(tokens, start, at))) break;
   }
   return end;
 }
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokens[at]) || (isAttached(tokens[at]) && keyAt(tokens, at - 1) === "-");
+}
+
+/** A link, or the hyphen of a compound. */
+function isBetweenParts(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  return LINKS.has(key) || (key === "-" && isAttached(tokens[at]) && isAttached(tokens[at + 1]));
+}
+
+function isLeading(tokens: readonly Token[], start: number, at: number): boolean {
+  return at <= start + MOST_ADJECTIVES && isAdjectiveOf(tokens, at);
+}
+
+/** `École normale supérieure de Hanoi`: adjectives of a body, up to the complement that they lead to. */
+function isAdjectiveOf(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!isSmallWord(tokens[at]) || LINKS.has(keyAt(tokens, at))) return false;
+  if (isSmallWord(next) && !LINKS.has(next?.key ?? "")) return isAdjectiveOf(tokens, at + 1);
+  return /^(?:de|du|des|d')$/.test(next?.key ?? "") && isCapital(after) && isNear(after);
+}
+
+const MOST_ADJECTIVES = 3;
 
 /** `national`, `des femmes`, `d’hygiène`: an adjective at once, or a noun after `de`. */
 function isComplement(tokens: readonly Token[], at: number): boolean {

@@ -53,8 +53,13 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
   const after = text.slice(end, end + 50);
   const told = key === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : key;
-  return { start, unit: told, ...measured(text, key, unit?.end ?? end) };
+  const counted = measured(text, key, unit?.end ?? end);
+  const sign = counted.measure === "degree" ? (BELOW_ZERO.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  return { start: start - sign, unit: told, ...counted };
 }
+
+/** `-2,5 degrés`, `moins dix degrés`; not `au moins dix degrés`. */
+const BELOW_ZERO = /(?<=^|[ (])(?:[-−]|(?<!(?:au|du|de) )moins )$/iu;
 
 /** What a unit that ends at an offset measures, and where it ends with the word that may follow it. */
 function measured(text: string, key: string, end: number): Pick<Amount, "end" | "measure"> {

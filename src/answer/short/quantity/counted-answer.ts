@@ -63,13 +63,24 @@ function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null
 function ofMeasure(text: string, amounts: readonly Amount[], asked: Measure): Amount[] {
   const ages = findDurations(text).filter(({ kind }) => kind === "age");
   const isAge = (amount: Amount) => ages.some((age) => overlaps(age, amount));
-  if (asked === "age") return amounts.filter(isAge);
+  if (asked === "age") return amounts.filter((amount) => isAge(amount) || isHadAge(text, amount));
   const exact = amounts.filter((amount) => amount.measure === asked && !isAge(amount));
   if (asked === "rhythm")
     return exact.length > 0
       ? exact
       : amounts.filter(({ measure }) => measure === "speed" || measure === "share");
   return exact;
+}
+
+/** `L’arbre a plus de 200 ans`: not what somebody has years of, or to do something in. */
+function isHadAge(text: string, { start, end, unit }: Amount): boolean {
+  return (
+    /^ans?$/.test(unit) &&
+    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront) (?:(?:déjà|aujourd['’]hui|désormais) )?$/u.test(
+      text.slice(0, start),
+    ) &&
+    !/^ (?:d['’]|(?:de|pour|à|devant)(?!\p{L}))/u.test(text.slice(end))
+  );
 }
 
 function byNoun(

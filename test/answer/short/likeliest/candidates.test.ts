@@ -20,6 +20,12 @@ describe("places that may be asked for", () => {
       "La galerie occupe 20 m² du parc de hautes technologies de Ba Lang.",
       ["parc de hautes technologies de Ba Lang"],
     ],
+    [
+      "a place whose name is of words of grammar",
+      "La galerie a ouvert à La Gi, près du port de Sa Ky.",
+      ["La Gi", "port de Sa Ky"],
+    ],
+    ["a place named like a month", "La galerie a ouvert à Mai Chau.", ["Mai Chau"]],
     ["the nearer of two", "La galerie a ouvert à Ky Lam, dans la province de Vinh Son.", ["Ky Lam"]],
     ["the town after its country", "La galerie a ouvert en Norvège, à Bergen.", ["Bergen"]],
     [
@@ -29,6 +35,11 @@ describe("places that may be asked for", () => {
     ],
   ])("are %s", (_, sentence, expected) => {
     expect(found("Où la galerie a-t-elle ouvert ?", sentence)).toEqual(expected);
+  });
+
+  it("are what the question’s noun is called, however short the words of its name are", () => {
+    const sentence = "Les marins ont été ramenés au port de Sa Ky, sains et saufs.";
+    expect(found("Dans quel port les marins ont-ils été ramenés ?", sentence)).toEqual(["port de Sa Ky"]);
   });
 
   it("are what a thing comes from, where that is asked", () => {

@@ -3,6 +3,23 @@ import type { Row } from "./row.ts";
 /** Questions after numbers, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const NUMBERS: readonly Row[] = [
   [
+    "À combien est tombée la température à Mâu Son ?",
+    "À Mâu Son, la température est tombée à -2,5 degrés.",
+    "-2,5 degrés",
+  ],
+  [
+    "À combien est tombée la température à Mâu Son ?",
+    "À Mâu Son, la température est tombée à moins dix degrés.",
+    "moins dix degrés",
+  ],
+  [
+    "Quelle est la température à Mâu Son ?",
+    "À Mâu Son, la température est d’au moins dix degrés.",
+    "au moins dix degrés",
+  ],
+  ["Quel âge a l’arbre de Thanh Hà ?", "L’arbre de Thanh Hà a plus de 200 ans.", "plus de 200 ans"],
+  ["Quel âge a le potier de Thanh Hà ?", "Le potier de Thanh Hà a 20 ans d’expérience.", null],
+  [
     "combien de villes sont jumelées avec Hanoi ?",
     "Les deux villes, jumelées depuis 1996, coopèrent dans le transport.",
     null,

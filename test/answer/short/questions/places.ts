@@ -2,6 +2,15 @@ import type { Row } from "./row.ts";
 
 /** Questions after places, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const PLACES: readonly Row[] = [
+  ["Où a eu lieu la fête du lac ?", "La fête du lac a eu lieu samedi à Sa Pa.", "Sa Pa"],
+  ["Où a eu lieu la fête du lac ?", "La fête du lac a eu lieu samedi à Son La.", "Son La"],
+  ["Où a eu lieu la fête du lac ?", "La fête du lac a eu lieu samedi à Mai Châu.", "Mai Châu"],
+  ["Où a eu lieu la fête du lac ?", "La fête du lac a eu lieu samedi à La Havane.", "La Havane"],
+  [
+    "Où a eu lieu la fête du lac ?",
+    "La fête du lac a eu lieu samedi à l’École normale supérieure de Vinh.",
+    "École normale supérieure de Vinh",
+  ],
   [
     "Où se tient la conférence sur les villes intelligentes ?",
     "La conférence sur les villes intelligentes se tient à Taipei du 21 au 24 mars.",
