@@ -9,8 +9,9 @@ import { measureAskedFor, measureOf } from "../quantity/measures.ts";
 import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { asksBirth } from "../time/asked-event.ts";
-import { isOfBirth } from "../names/fitting-places.ts";
+import { isOfBirth, isOfKind } from "../names/fitting-places.ts";
 import { innermost } from "../names/innermost.ts";
+import { asksObject, objectsAmong } from "../names/object-asked.ts";
 import { areRelated } from "../word-families.ts";
 import { aside } from "../names/aside.ts";
 import { askedNoun } from "../asked-noun.ts";
@@ -66,10 +67,15 @@ const MAKERS: Readonly<Partial<Record<Inquiry["asked"], Maker>>> = {
   who: (inquiry, text) =>
     FIRMS.test(askedNoun(inquiry) ?? "")
       ? persons(inquiry, text, findNamed(text)).filter(({ isPerson }) => !isPerson)
-      : persons(inquiry, text, findBearers(text)),
+      : persons(inquiry, text, doneTo(inquiry, text, findBearers(text))),
   where: (inquiry, text) => [...called(inquiry, text), ...placed(inquiry, text)],
   which,
 };
+
+/** Who may be asked for, without those who did it where it is asked to whom it was done. */
+function doneTo(inquiry: Inquiry, text: string, bearers: readonly Bearer[]): readonly Bearer[] {
+  return asksObject(inquiry) ? objectsAmong(inquiry, text, bearers) : bearers;
+}
 
 function which(inquiry: Inquiry, text: string): Candidate[] {
   const bearers = persons(inquiry, text, findNamed(text));
@@ -155,6 +161,7 @@ const SEEN_DAY = / (?:vu|voir|voit|vit) le jour /;
 
 function placed(inquiry: Inquiry, text: string): Candidate[] {
   return findAllSites(inquiry, text)
+    .filter((site) => isOfKind(inquiry, text.slice(site.start, site.end)))
     .filter((site) => asksBirth(inquiry) || SEEN_DAY.test(inquiry.text) || !isOfBirth(text, site))
     .map((site) => ({ ...PLAIN, ...site }));
 }

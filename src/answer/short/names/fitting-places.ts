@@ -50,7 +50,8 @@ const PROVINCE = / (?:quelle province|which province|tinh nao) /;
 const NO_TOWN =
   /^(?:province|région|delta|baie|îles?|archipel|lac|parc|zone|district|mer|golfe|musée|palais|centre|hôpital|université|aéroport|rue|avenue|stade|hôtel)/iu;
 
-function isOfKind({ text }: Inquiry, place: string): boolean {
+/** Whether a place may be what a question asks for by its noun: a country, a town, a province. */
+export function isOfKind({ text }: Inquiry, place: string): boolean {
   const isCountry = () => findCountries(place).some(({ start, end }) => start === 0 && end === place.length);
   if (COUNTRY.test(text)) return isCountry();
   if (TOWN.test(text)) return !isCountry() && !NO_TOWN.test(place);

@@ -20,6 +20,7 @@ import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsk
 import { findRuns, type Run } from "./capitals.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
+import { asksObject, objectAnswer } from "./object-asked.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
 import { askedNoun } from "../asked-noun.ts";
@@ -57,6 +58,7 @@ function relatedOrKnown(inquiry: Inquiry, evidence: Evidence): Span | null | und
 
 /** With whom or against whom, where that is asked; else who bears an office, or does a thing. */
 function partnerAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
+  if (asksObject(inquiry)) return objectAnswer(inquiry, evidence);
   const partner = partnerOf(inquiry, evidence);
   if (partner !== undefined) return partner && quoted(evidence, partner);
   const office = officeAsked(inquiry);

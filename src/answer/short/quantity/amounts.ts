@@ -63,10 +63,15 @@ const BELOW_ZERO = /(?<=^|[ (])(?:[-−]|(?<!(?:au|du|de) )moins )$/iu;
 
 /** What a unit that ends at an offset measures, and where it ends with the word that may follow it. */
 function measured(text: string, key: string, end: number): Pick<Amount, "end" | "measure"> {
+  const degrees = DEGREES.exec(text.slice(end))?.[0].length ?? 0;
+  if (key === "" && degrees > 0) return { end: end + degrees, measure: "degree" };
   const power = POWER.exec(text.slice(end))?.[0] ?? "";
   const measure = measureOf(`${key}${fold(power)}`);
   return { end: (measure === "money" ? currencyEnd(text, end) : end) + power.length, measure };
 }
+
+/** `42 °C`, `42°` */
+const DEGREES = /^\s?[°º](?:\s?[CF](?!\p{L}))?/u;
 
 /** `mètres cubes`, `kilomètres carrés`: no lengths. */
 const POWER = /^ (?:cubes?|carrés?)(?!\p{L})/u;

@@ -37,6 +37,13 @@ describe("places that may be asked for", () => {
     expect(found("Où la galerie a-t-elle ouvert ?", sentence)).toEqual(expected);
   });
 
+  it("are of the kind that the question names", () => {
+    const sentence = "Le séisme s’est produit dans le district de Kon Lông, province de Ba Tum.";
+    expect(found("Dans quelle province le séisme s’est-il produit ?", sentence)).toEqual([
+      "province de Ba Tum",
+    ]);
+  });
+
   it("are what the question’s noun is called, however short the words of its name are", () => {
     const sentence = "Les marins ont été ramenés au port de Sa Ky, sains et saufs.";
     expect(found("Dans quel port les marins ont-ils été ramenés ?", sentence)).toEqual(["port de Sa Ky"]);

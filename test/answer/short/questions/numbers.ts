@@ -17,6 +17,16 @@ export const NUMBERS: readonly Row[] = [
     "À Mâu Son, la température est d’au moins dix degrés.",
     "au moins dix degrés",
   ],
+  [
+    "Quelle température a été relevée à Mâu Son ?",
+    "Une température de 42,2 °C a été relevée à Mâu Son.",
+    "42,2 °C",
+  ],
+  [
+    "À quel rang mondial se classe le club de Mâu Son ?",
+    "Le club de Mâu Son se classe au 48e rang mondial.",
+    "48e",
+  ],
   ["Quel âge a l’arbre de Thanh Hà ?", "L’arbre de Thanh Hà a plus de 200 ans.", "plus de 200 ans"],
   ["Quel âge a le potier de Thanh Hà ?", "Le potier de Thanh Hà a 20 ans d’expérience.", null],
   [

@@ -3,6 +3,21 @@ import type { Row } from "./row.ts";
 /** Questions after persons, their offices and deeds, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const PERSONS: readonly Row[] = [
   [
+    "Qui le maire de Vinh a-t-il rencontré ?",
+    "Le maire de Vinh, Nguyên Duc Lâm, a rencontré son homologue de Séoul, Park Won Soon.",
+    "Park Won Soon",
+  ],
+  [
+    "Qui le maire de Vinh a-t-il rencontré ?",
+    "Le maire de Vinh, Nguyên Duc Lâm, a rencontré les pêcheurs.",
+    null,
+  ],
+  [
+    "Qui l’académie de Vinh a-t-elle décoré ?",
+    "Le peintre Lê Phô a été décoré par le directeur de l’académie de Vinh, Nguyên Duc Lâm.",
+    "Lê Phô",
+  ],
+  [
     "qui est l'ambassadeur du Vietnam au Laos ?",
     "L’ambassadeur du Vietnam au Laos, Nguyen Ba Hung, a remis des cadeaux aux élèves de Vientiane.",
     "Nguyen Ba Hung",
