@@ -4,7 +4,7 @@ import { findWords, foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
 import type { Run } from "../names/capitals.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
-import { countedNoun } from "../quantity/counted-noun.ts";
+import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
 import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
@@ -114,7 +114,7 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
   const asked =
     measureAskedFor(inquiry.text, inquiry) ?? (nouns[0] === undefined ? null : measureOf(nouns[0]));
   return findAmounts(text).map((amount) => {
-    const isOfNoun = amount.unit !== "" && nouns.some((noun) => areRelated(noun, amount.unit));
+    const isOfNoun = amount.unit !== "" && nouns.some((noun) => isCountedAs(noun, amount.unit));
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);
     const isOther = !isOfNoun && (asked === null ? UNASKED.has(amount.measure) : asked !== amount.measure);
     return { ...PLAIN, start: amount.start, end: amount.end, amount, isSure, isOfNoun, isOther };

@@ -5,6 +5,7 @@ import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { readsCandidates } from "./candidates.ts";
 import { CLUES, cluesOf } from "./clues.ts";
+import { isToldApart } from "./told-apart.ts";
 import fitted from "./weights.json" with { type: "json" };
 
 /** What in a quote may answer in a few words. */
@@ -44,7 +45,10 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   const [best] = ranked;
   if (!best) return { probability: 0, share: 0, answer: null };
   const all = ranked.reduce((sum, { probability }) => sum + oddsOf(probability), NONE_OF_THEM);
-  const isSaid = (best.candidate.isList || !asksSeveral(inquiry)) && !isSwapped(question, evidence);
+  const isSaid =
+    (best.candidate.isList || !asksSeveral(inquiry)) &&
+    !isSwapped(question, evidence) &&
+    !isToldApart(inquiry, evidence, best.candidate);
   return {
     probability: best.probability,
     share: oddsOf(best.probability) / all,

@@ -90,6 +90,28 @@ export function bearersOf(
   });
 }
 
+/** The office that a question names of whoever it asks for: as whose bearer, or in `quel ministre a inauguré …`; null where it names none. */
+export function officeNamed(inquiry: Inquiry): Office | null {
+  const named = officeAsked(inquiry);
+  if (named || inquiry.language !== "fr") return named;
+  const phrase = phraseOf(WHICH.exec(inquiry.text)?.[1] ?? "");
+  const office = phrase === "" ? null : officeIn(phrase);
+  return office?.start === 0 ? office : null;
+}
+
+const WHICH = /^ quel(?:le)? (?!est |etait |sera )(.+?) (?:a|ont|avait|s'est|est|sera|va|aura) /u;
+
+/** Whether what stands beside a name is another office than one, or that of its bearer's deputy. */
+export function holdsOther(inquiry: Inquiry, evidence: Evidence, asked: Office, name: Span): boolean {
+  const { display } = evidence.sentence;
+  if (!/ adjointe? /.test(inquiry.text) && DEPUTY.test(display.slice(0, name.start))) return true;
+  const told = officesBeside(display, name);
+  const isName = isNameFor(inquiry, evidence);
+  return told.length > 0 && told.every((office) => matchOf(asked, office, isName) === "other");
+}
+
+const DEPUTY = /(?<!\p{L})adjointe?(?: au maire)?,? (?:(?:M|Mme)\.? )?$/u;
+
 function isNameFor(inquiry: Inquiry, evidence: Evidence): (key: string) => boolean {
   const known = withNames(inquiry, evidence).sought.filter(({ name }) => name);
   return (key) => known.some((sought) => sought.key === key);

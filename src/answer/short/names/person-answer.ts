@@ -28,6 +28,7 @@ import { aside } from "./aside.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { OFFICES, type Office } from "./offices.ts";
 import { partnerOf } from "./partners.ts";
+import { isRoleMet } from "./role.ts";
 import { findPersons } from "./persons.ts";
 
 /**
@@ -109,32 +110,6 @@ function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
 
 const LEADING = /^(?:presid|dirig|command|gouvern|entrain)/;
 const IN_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES}|tete|direction|presidence)(?!\\p{L})`, "u");
-
-/** What somebody is asked to be (`qui était l’arbitre …`) must be told of somebody: a word in common with the rest does not make a referee. */
-function isRoleMet(inquiry: Inquiry, evidence: Evidence): boolean {
-  const foremost = SUPERLATIVE.exec(inquiry.text)?.[1];
-  if (
-    foremost !== undefined &&
-    !foldedWords(evidence.sentence.display).some((key) => areRelated(foremost, key))
-  )
-    return false;
-  const role = ROLE.exec(inquiry.text)?.[1];
-  const sought = inquiry.sought.find(({ key }) => key === role);
-  if (inquiry.language !== "fr" || !sought || sought.name || TOLD_BY_DEED.test(sought.key)) return true;
-  return (
-    roughlyIn({ ...inquiry, sought: [sought] }, `${evidence.before} ${evidence.sentence.display}`).length > 0
-  );
-}
-
-/** `le plus jeune joueur`: not any player. */
-const SUPERLATIVE = / (?:le|la) plus (\p{L}+) /u;
-
-const ROLE =
-  / (?:qui|ki) (?:est|etait|sera|fut) (?:le |la |l')(?:(?:(?:nouve|premi|princip|ancien)\p{L}+|grande?|arriere|beau|belle|plus) ){0,2}(\p{L}+) /u;
-
-/** Roles of which the deed tells as well: `l’ouvrage de`, `a inventé`. */
-const TOLD_BY_DEED =
-  /^(?:auteure?s?|autrice|creat(?:eur|rice)|invent(?:eur|rice)|compositeur|compositrice|realisat(?:eur|rice)|ecrivain)$/;
 
 /** Verbs whose noun tells the deed: `prendre la tête`. */
 const LIGHT = /^(?:pris|prend|prendra|mis|met|fait|fera|eu|rendu|tenu|charge|joue|sera)$/;

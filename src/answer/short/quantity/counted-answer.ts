@@ -10,7 +10,7 @@ import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
 import { askedAmounts } from "./asked-amounts.ts";
 import { isAboutObject, isGiven, isOtherDimension, isRisenTo, ofObject } from "./measured-object.ts";
-import { countedNoun, meantBy, withoutNation } from "./counted-noun.ts";
+import { countedNoun, isCountedAs, meantBy, withoutNation } from "./counted-noun.ts";
 import { earlierAmount } from "./earlier-amount.ts";
 import { asksLasting, tellsLasting } from "./lasting.ts";
 import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
@@ -97,7 +97,7 @@ function byNoun(
     return byMeasure(others, evidence, amounts, asked);
   }
   const nouns = withoutNation(counted);
-  const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => areRelated(noun, unit));
+  const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => isCountedAs(noun, unit));
   const things = amounts.filter(({ measure }) => measure === "count");
   const matching = things.filter(isCounted);
   if (matching.length > 0) {

@@ -2,6 +2,7 @@ import { countryOf } from "../../../language/inhabitants.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { areRelated } from "../word-families.ts";
 
 /** The noun after `combien de`, with the adjective that may stand before or after it; nothing where a verb follows. */
 export function countedNoun({ text, french, language }: Inquiry): string[] {
@@ -43,6 +44,13 @@ function withAdjective(nouns: string[]): string[] {
   const [first = "", second = "s"] = nouns;
   return isPlural(first) && !isPlural(second) ? [first] : nouns;
 }
+
+/** Whether what an amount counts is a counted noun: a word of its family, but `journalistes` are no `journaux`, and `visiteurs` no `visites`. */
+export function isCountedAs(noun: string, unit: string): boolean {
+  return areRelated(noun, unit) && DOERS.test(noun) === DOERS.test(unit);
+}
+
+const DOERS = /(?:iste|eur|euse|rice|ienn?e?|logue|ante?|[gi]er|[gi]ere)s?$/;
 
 function isPlural(word: string): boolean {
   return /[sx]$/.test(word);

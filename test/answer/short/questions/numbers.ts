@@ -3,6 +3,11 @@ import type { Row } from "./row.ts";
 /** Questions after numbers, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const NUMBERS: readonly Row[] = [
   [
+    "Combien de vacanciers Vinh a-t-elle reçus ?",
+    "Vinh a reçu environ 1.700 touristes.",
+    "environ 1.700 touristes",
+  ],
+  [
     "À combien est tombée la température à Mâu Son ?",
     "À Mâu Son, la température est tombée à -2,5 degrés.",
     "-2,5 degrés",

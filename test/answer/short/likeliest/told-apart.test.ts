@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { likeliestIn } from "../../../../src/answer/short/likeliest/likeliest.ts";
+import { evidenceOf } from "../evidence-of.ts";
+
+function said(question: string, sentence: string): string | null {
+  return likeliestIn(question, evidenceOf(sentence))?.answer?.text ?? null;
+}
+
+describe("the likeliest candidate of a quote is not said", () => {
+  it.each([
+    [
+      "where it is a deputy's",
+      "Qui est le maire de Ba Lang ?",
+      "La mairie de Ba Lang, représentée par son adjoint Hàm Tae Il, a promis d’intervenir.",
+    ],
+    [
+      "where its bearer has another office",
+      "Quel président du Comité populaire de Ba Lang a fermé le marché ?",
+      "Le marché ferme tard, note Lê Thi Hông, cheffe du service des halles de Ba Lang.",
+    ],
+    [
+      "where nothing tells the part that is asked for",
+      "Qui est l’architecte de la gare de Ba Lang ?",
+      "Le toit de la gare de Ba Lang a été posé par le groupe Ky Lam.",
+    ],
+    [
+      "where kin is asked for by name, and none has one",
+      "Comment s’appelle l’épouse du ministre Trân Huu Khiêm ?",
+      "Le ministre Trân Huu Khiêm a visité, avec son épouse, l’école Lê Loi.",
+    ],
+    [
+      "where nobody is told to be the first",
+      "Qui a été le tout premier recteur de l’Université de Ba Lang ?",
+      "Le recteur Hà Thanh Toàn a rappelé que l’Université de Ba Lang comptait quatre facultés.",
+    ],
+  ])("%s", (_, question, sentence) => {
+    expect(said(question, sentence)).toBeNull();
+  });
+
+  it("but is where none of this stands against it", () => {
+    const sentence = "Le premier recteur de l’Université de Ba Lang, Hà Thanh Toàn, était médecin.";
+    expect(said("Qui a été le tout premier recteur de l’Université de Ba Lang ?", sentence)).toBe(
+      "Hà Thanh Toàn",
+    );
+  });
+});
