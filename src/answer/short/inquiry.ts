@@ -81,7 +81,7 @@ const FUTURE =
 
 /** An auxiliary with a participle, its pronoun perhaps between; `depuis`; the past in English and Vietnamese. */
 const PAST =
-  / (?:(?:a t|ont|est|sont|s'est|fut|furent) (?:ils?|elles?|on) |(?:a|ont) ete |(?:a|ont|se sont|se son|s'est) (?!lieu |quel|cette |telle )\p{L}{3,}(?:e|es|ee|ees|i|ie|is|it|ite|u|ue|us|ert|erte|ort) |(?:avai|etai)(?:t|ent) |depuis |remont|date |datent |did |was |were |have |has |duoc |da )/u;
+  / (?:(?:a t|ont|est|sont|s'est|fut|furent) (?:ils?|elles?|on) |(?:a|ont) ete |(?:a|ont|se sont|se son|s'est) (?!lieu |quel|cette |telle )\p{L}{3,}(?:e|es|ee|ees|i|ie|is|it|ite|u|ue|us|ert|erte|ort) |(?:avai|etai)(?:t|ent) |depuis |remont|(?<!(?:la|quelle|une|sa|cette) )date |datent |did |was |were |have |has |duoc |da )/u;
 
 /** Words that only help to ask, and the commonest slips in them. */
 const ASKING = new Set(

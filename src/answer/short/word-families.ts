@@ -89,6 +89,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
     "opening",
     /^(?:inaugur\w+|ouvr(?:e|es|ent|ir|ira|iront|it|irent|ait)|ouvert\w*|ouverture|ouver|debut\w*|com?menc\w*|demarr\w+|service|opened|open|began|started?)$/,
   ],
+  [
+    "starting",
+    /^(?:com?menc\w*|debut\w*|demarr\w+|lanc(?:e|es|ee|ees|er|ement)|entam\w+|began|begin|started?)$/,
+  ],
   ["signing", /^(?:signe?(?:s|e|es|r|ature)?|signed|conclu\w*|conclus\w+|sceller?|scellee?s?)$/],
   ["twinning", /^(?:jumel\w+|soeurs?|twin\w*|sister|ket|nghia)$/],
   ["cooperation", /^(?:cooper\w+|hop|tac)$/],

@@ -63,9 +63,13 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
     display,
     ofBirth(inquiry, display, dates).filter((date) => !isOfOtherEvent(inquiry, display, date)),
   );
-  if (!picked) return precision === "any" ? centuryAnswer(inquiry, evidence) : null;
+  if (!picked)
+    return precision === "any" || FROM_WHEN.test(inquiry.text) ? centuryAnswer(inquiry, evidence) : null;
   return isFitting(inquiry, evidence, picked, precision) ? answerOf(evidence, picked) : null;
 }
+
+/** Who asks so leaves it open whether a year is known. */
+const FROM_WHEN = /^ (?:de|a) quand (?:date|remonte)/;
 
 function isFitting(inquiry: Inquiry, evidence: Evidence, picked: Candidate, precision: Precision): boolean {
   const { display } = evidence.sentence;

@@ -9,10 +9,7 @@ export function precisionOf({ text }: Inquiry): Precision {
 }
 
 const NOUNS: readonly (readonly [Precision, RegExp])[] = [
-  [
-    "length",
-    / (?:depuis (?:combien|cb|kombien|konbien)|il y a (?:combien|cb|kombien|konbien)|how long ago) /,
-  ],
+  ["length", / (?:depuis combien|il y a combien|how long ago) /],
   ["clock", / (?:(?<!combien d')heures?|what time|may gio|luc nao) /],
   ["century", / siecle /],
   [

@@ -2,6 +2,31 @@ import type { Row } from "./row.ts";
 
 /** Questions after times, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const TIMES: readonly Row[] = [
+  [
+    "Quelle est la date du 14e congrès du Parti ?",
+    "Le 14e congrès du Parti aura lieu du 19 au 25 janvier 2026.",
+    "du 19 au 25 janvier 2026",
+  ],
+  [
+    "Quelle est la date de création du parc de Ba Lang ?",
+    "Le parc de Ba Lang a été créé le 7 juillet 1962.",
+    "7 juillet 1962",
+  ],
+  [
+    "De quand date la pagode de Ba Lang ?",
+    "La pagode de Ba Lang, bâtie au XIe siècle, attire les fidèles.",
+    "XIe siècle",
+  ],
+  [
+    "Quand a commencé le chantier du pont ?",
+    "Le chantier du pont, lancé en mars 2019, avance bien.",
+    "mars 2019",
+  ],
+  [
+    "Quand a ouvert le pont de Ba Lang ?",
+    "Le projet du pont de Ba Lang, lancé en mars 2019, avance bien.",
+    null,
+  ],
   ["Quand le sommet s’ouvrira-t-il ?", "Le sommet s’ouvrira le lundi 27 février à 9 h.", "lundi 27 février"],
   ["À quelle heure s’ouvrira le sommet ?", "Le sommet s’ouvrira le lundi 27 février à 9 h.", "9 h"],
   ["À quelle heure s’ouvrira le sommet ?", "Le sommet s’ouvrira le lundi 27 février à Hanoi.", null],
