@@ -141,7 +141,7 @@ function called(inquiry: Inquiry, text: string): Candidate[] {
   const noun = askedNoun(inquiry);
   if (noun === null) return [];
   return findWords(text).flatMap(({ text: word, start }): Candidate[] => {
-    if (!areRelated(noun, fold(word))) return [];
+    if (!areRelated(noun, fold(word)) || PEOPLE.test(noun) !== PEOPLE.test(fold(word))) return [];
     NAMED.lastIndex = start;
     const end = start + (NAMED.exec(text)?.[0].length ?? 0);
     return end > start ? [{ ...PLAIN, start, end, isSure: true, isOfNoun: true }] : [];

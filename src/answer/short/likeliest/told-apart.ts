@@ -2,7 +2,7 @@ import { fold } from "../../../language/folding.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { kinOf } from "../names/kin.ts";
-import { officeNamed, holdsOther } from "../names/office-answer.ts";
+import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
 import { isRoleMet } from "../names/role.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -16,6 +16,8 @@ export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Can
   if (office !== null && holdsOther(inquiry, evidence, office, candidate)) return true;
   if (inquiry.asked !== "who") return false;
   if (isNotFirst(inquiry, evidence)) return true;
+  if (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0)
+    return true;
   return kinOf(inquiry, evidence.sentence.display) === null || !isRoleMet(inquiry, evidence);
 }
 

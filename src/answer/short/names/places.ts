@@ -49,7 +49,7 @@ const NOUNS = set(
     "entrepots maison gare pont tour complexe site ambassade mausolee marche golfe mer frontiere gorge vallee plage cafe restaurant " +
     "point poste col bibliotheque cathedrale cimetiere citadelle prefecture etat capitale cite megapole provinces villes districts " +
     "ruelle hameau hameaux galerie mont monts montagne montagnes massif colline foret plaine plateau plateaux vallon cap presqu detroit canal " +
-    "chapelle eglise couvent monastere college campus laboratoire atelier ferme domaine verger residence immeuble batiment " +
+    "foyer orphelinat internat pensionnat chapelle eglise couvent monastere college campus laboratoire atelier ferme domaine verger residence immeuble batiment " +
     "caserne camp base aerodrome arsenal chantier quai jetee embarcadere boulevard esplanade square cour cinema gymnase arene piscine " +
     "patinoire hippodrome circuit fort forteresse tombeau source cascade chute barrage reservoir etang lagune estuaire fleuve riviere " +
     "rivage cote littoral reserve sanctuaire station aquarium zoo clinique dispensaire pavillon kiosque auberge villa manoir chateau",

@@ -17,7 +17,7 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
     return !isDawn(inquiry) || foldedWords(text).some(isBeginning);
   }
   if (WORKS.test(inquiry.text) && !BUILDING.test(fold(text))) return false;
-  const words = foldedWords(text).filter((key) => isToldAsDone(inquiry, key));
+  const words = foldedWords(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
 
@@ -32,6 +32,9 @@ function isDawn(inquiry: Inquiry): boolean {
 /** `une carte de 1905`, `qui date du règne`, `la première édition`: what dates a thing itself. */
 const DATED =
   /(?<!\p{L})(?:(?:dat|remont)\p{L}+ |(?:de|du|d['’]|années) ?\d|premi|1(?:er|re|ère)(?!\p{L}))/iu;
+
+/** `des élèves nés en Europe`: people, of whose birth no thing begins. */
+const BORN = /(?<!\p{L})(?:nés|nées)(?!\p{L})/giu;
 
 /** Works that begin are no beginning of what they build. */
 const WORKS = / (?:travaux|chantiers?) /;

@@ -24,6 +24,16 @@ describe("the likeliest candidate of a quote is not said", () => {
       "Le toit de la gare de Ba Lang a été posé par le groupe Ky Lam.",
     ],
     [
+      "where its bearer is on his way out",
+      "Qui est la nouvelle présidente de l’Association de Ba Lang ?",
+      "Le président sortant, Trinh Van Hoan, a quitté l’Association de Ba Lang.",
+    ],
+    [
+      "where its bearer heads another body than is asked for",
+      "Qui dirige la Compagnie du port de Ba Lang ?",
+      "La Compagnie du port de Ba Lang a ouvert un quai, en présence du président du Comité populaire, Lê Trung Kiên.",
+    ],
+    [
       "where kin is asked for by name, and none has one",
       "Comment s’appelle l’épouse du ministre Trân Huu Khiêm ?",
       "Le ministre Trân Huu Khiêm a visité, avec son épouse, l’école Lê Loi.",

@@ -3,6 +3,11 @@ import type { Row } from "./row.ts";
 /** Questions after times, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const TIMES: readonly Row[] = [
   [
+    "Quand l’Association de Ba Lang a-t-elle été créée ?",
+    "L’Association de Ba Lang veut publier avant la fin de 2019 un manuel pour des élèves nés en Europe.",
+    null,
+  ],
+  [
     "Quelle est la date du 14e congrès du Parti ?",
     "Le 14e congrès du Parti aura lieu du 19 au 25 janvier 2026.",
     "du 19 au 25 janvier 2026",
