@@ -14,7 +14,9 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   if (asksBirth(inquiry) && asked.length === 0) return tellsBirth(text);
   if (asked.length === 0) {
     if (asksDating(inquiry) && DATED.test(text)) return true;
-    return !isDawn(inquiry) || foldedWords(text).some(isBeginning);
+    return (
+      !isDawn(inquiry) || foldedWords(text).some((key) => isToldAsDone(inquiry, key) && isBeginning(key))
+    );
   }
   if (WORKS.test(inquiry.text) && !BUILDING.test(fold(text))) return false;
   const words = foldedWords(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));

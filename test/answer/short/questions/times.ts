@@ -3,6 +3,11 @@ import type { Row } from "./row.ts";
 /** Questions after times, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const TIMES: readonly Row[] = [
   [
+    "En quelle année la Banque de Ba Lang a-t-elle vu le jour ?",
+    "La Banque de Ba Lang a reçu le 9 novembre 2012 la licence qui lui permet d’ouvrir une agence.",
+    null,
+  ],
+  [
     "Quand l’Association de Ba Lang a-t-elle été créée ?",
     "L’Association de Ba Lang veut publier avant la fin de 2019 un manuel pour des élèves nés en Europe.",
     null,
