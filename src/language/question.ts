@@ -62,7 +62,7 @@ const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 const MEASURES = (
   "age altitude amende budget capacite chiffre cours cout debit distance duree effectif esperance frequence hauteur " +
   "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
-  "proportion puissance quantite rang record rythme salaire somme superficie surface taille tarif taux temperature total vitesse valeur volume"
+  "proportion puissance quantite rang record rythme salaire somme superficie surface taille tarif taux temperature temps total vitesse valeur volume"
 ).split(" ");
 const TIMES =
   "an annee annees anee anne ane dates? decennie epoque heure heures jours? mois periode saison siecle trimestre semestre".split(

@@ -150,9 +150,12 @@ function called(inquiry: Inquiry, text: string): Candidate[] {
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?: (?:(?:de |du |des |d['’]|la |le |l['’])*)\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,6}";
+/** What leads on from a noun to another thing than its name. */
+const NO_COMPLEMENT =
+  "par|pour|jamais|qui|que|dont|au|aux|en|dans|sur|avec|chez|vers|est|sont|sera|ont|avait|a";
 /** A noun with the name that it bears, a few words between them: `parc industriel de Tra Noc`. */
 const NAMED = new RegExp(
-  `\\p{L}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]+ ){0,4}?(?:de la |de l['’]|du |des |de |d['’])?${NAME}`,
+  `\\p{L}[\\p{L}-]+ (?:(?!(?:${NO_COMPLEMENT}) )\\p{Ll}[\\p{L}-]+ ){0,4}?(?:de la |de l['’]|du |des |de |d['’])?${NAME}`,
   "uy",
 );
 

@@ -113,6 +113,9 @@ function isVerb(text: string, { text: word, start, end }: Word): boolean {
   );
 }
 
+/** Alone, it stands before a noun that looks like a verb: `La mise en scène`. */
+const ARTICLE = /^(?:(?:la|le|les|une?|des|ce|cette|sa|son|leur|l['’])|)$/iu;
+
 /** What stands between the clause's beginning and a verb, its auxiliary and pronouns left out, where it is a short noun phrase. */
 function phraseBefore(text: string, verb: number): Span | null {
   const { start } = clauseAround(text, { start: verb, end: verb });
@@ -127,7 +130,7 @@ function phraseBefore(text: string, verb: number): Span | null {
   const phrase = words.join(" ");
   const from = start + phrase.length - phrase.trimStart().length;
   const end = start + phrase.length;
-  const short = end > from && end - from <= LONGEST;
+  const short = end - from <= LONGEST && !ARTICLE.test(text.slice(from, end));
   return short && PHRASE.test(text.slice(from, end)) && !PRONOUN.test(text.slice(from, end))
     ? { start: from, end }
     : null;

@@ -3,6 +3,11 @@ import type { Row } from "./row.ts";
 /** Questions after numbers, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const NUMBERS: readonly Row[] = [
   [
+    "Quel temps Mai Lan a-t-elle réalisé au marathon de Vinh ?",
+    "Mai Lan a bouclé le marathon de Vinh en 2 h 35 min 48 s, meilleur temps jamais réalisé par une Vietnamienne.",
+    "2 h 35 min 48 s",
+  ],
+  [
     "Combien de vacanciers Vinh a-t-elle reçus ?",
     "Vinh a reçu environ 1.700 touristes.",
     "environ 1.700 touristes",

@@ -3,6 +3,11 @@ import type { Row } from "./row.ts";
 /** Questions after persons, their offices and deeds, each with a sentence of news and the short answer that it gives; null where it gives none. */
 export const PERSONS: readonly Row[] = [
   [
+    "Qui a mis en scène le spectacle de Ba Lang ?",
+    "La mise en scène du spectacle de Ba Lang a coûté 31 millions de dôngs.",
+    null,
+  ],
+  [
     "Qui le maire de Vinh a-t-il rencontré ?",
     "Le maire de Vinh, Nguyên Duc Lâm, a rencontré son homologue de Séoul, Park Won Soon.",
     "Park Won Soon",
