@@ -54,7 +54,7 @@ const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 const EVENT = anyWord(
   "sommets?|forums?|festivals?|semaines?|journées?|mois|année|fêtes?|salons?|foires?|expositions?",
   "expo|conférences?|congrès|colloques?|séminaires?|symposiums?|jeux|games|coupes?|championnats?",
-  "tournois?|marathons?|concours|rencontres?|réunions?|assises|dialogues?|conventions?|carnavals?",
+  "tournois?|marathons?|courses?|concours|rencontres?|réunions?|assises|dialogues?|conventions?|carnavals?",
   "biennales?|assemblées?|éditions?|commissions? mixtes?|oscars|techfest|apec|asem",
 );
 /** Such a noun, and at most two words more, just before the year that it is of. */

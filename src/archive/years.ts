@@ -18,13 +18,14 @@ export interface NewsDay extends Dated {
 
 /**
  * The year of the news, strongest evidence first: said with the same day elsewhere; in the name of an event that the same sentence
- * dates (`Sommet 2016 … le 10 juillet`); said with a day close by; the only one of the years in question on which the weekday
+ * dates (`Sommet 2016 … le 10 juillet`), or that of the school year it tells of; said with a day close by; the only one of the years in question on which the weekday
  * falls. Null where nothing tells it: a year that is merely mentioned does not.
  */
 export function yearOf(day: NewsDay, dated: readonly Dated[], bounds: Bounds): FoundYear | null {
   return (
     sameDay(day, dated) ??
     eventYear(day, dated) ??
+    schoolYear(day, dated) ??
     nearbyYear(day, dated, bounds) ??
     weekdayYear(day, dated, bounds)
   );
@@ -56,6 +57,24 @@ function eventYear(day: NewsDay, dated: readonly Dated[]): FoundYear | null {
   }
   return null;
 }
+
+/** `l’année scolaire 2018-2019 … le 17 novembre`, in one sentence: school years begin in August at the earliest, and end by July. */
+function schoolYear(day: NewsDay, dated: readonly Dated[]): FoundYear | null {
+  const { month } = day.mention.date;
+  const named = dated.find(
+    ({ key, text, mention }) =>
+      key === day.key && SCHOOL_YEAR.test(text.slice(0, mention.start)) && mention.until !== null,
+  );
+  const first = named?.mention.date.year;
+  if (!named || first === undefined || month === undefined || named.mention.until?.year !== first + 1)
+    return null;
+  const year = month >= SCHOOL_BEGINS ? first : first + 1;
+  return fitsWeekday(day, year) ? { year, certainty: "inferred", evidence: [named.at] } : null;
+}
+
+const SCHOOL_YEAR = /(?<!\p{L})(?:année (?:scolaire|universitaire|académique)|saison|exercice) (?:de )?$/iu;
+/** A month. */
+const SCHOOL_BEGINS = 8;
 
 /** How many days apart two dates may be for the year of one to be the year of the other. */
 const NEARBY = 10;

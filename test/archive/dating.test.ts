@@ -331,6 +331,21 @@ describe("the date of an article", () => {
       "Il s’agit du programme de coopération 2016-2020.",
     ],
     [
+      "is of the school year that it tells of: of its first year in autumn",
+      "2018-11-17 inferred",
+      "L’année scolaire 2018-2019 est celle du lycée, qui a fêté le 17 novembre ses soixante ans.",
+    ],
+    [
+      "is of the school year that it tells of: of its second year in spring",
+      "2019-5-17 inferred",
+      "L’année scolaire 2018-2019 est celle du lycée, qui a fêté le 17 mai ses soixante ans.",
+    ],
+    [
+      "has the year of a race that was run on it",
+      "2022-6-5 stated",
+      "La Course de chevaux de Ba Lang 2022, disputée le 5 juin, a réuni dix cavaliers.",
+    ],
+    [
       "has the year of an event that people have met for",
       "2025-9-8 stated",
       "Réunis le 8 septembre à Hanoi pour le Forum des chemins de fer 2025, ils ont arrêté un tracé.",

@@ -67,23 +67,18 @@ function candidateOf(
 ): Candidate[] {
   const own = ownWords(display, mention, precision);
   if (own) return [{ ...own, resolved: null }];
-  // `le 15 décembre prochain` tells a day, though not of which year, where that of the article is unknown.
-  const { relative, date } = mention;
-  if (
-    relative === "next" &&
-    article?.year === undefined &&
-    date.day !== undefined &&
-    date.month !== undefined
-  )
-    return precision === "year"
-      ? []
-      : [{ start: mention.start + leadOf(display, mention), end: mention.end, resolved: null }];
+  const next = precision === "year" || article?.year !== undefined ? null : nextDay(display, mention);
+  if (next) return [{ ...next, resolved: null }];
   const resolved = resolveDate(display, mention, article, precision === "year");
   return resolved ? [{ start: mention.start, end: mention.end, resolved }] : [];
 }
 
-function leadOf(display: string, { start, end }: DateMention): number {
-  return /^(?:le |au |du )?/iu.exec(display.slice(start, end))?.[0].length ?? 0;
+/** `15 décembre` of « le 15 décembre prochain »: a day, though it is not known of which year; null where there is none. */
+function nextDay(display: string, { start, end, relative, date }: DateMention): Span | null {
+  if (relative !== "next" || date.day === undefined || date.month === undefined) return null;
+  const words = display.slice(start, end);
+  const lead = /^(?:le |au |du )?/iu.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.replace(/\s+prochaine?$/iu, "").length };
 }
 
 /** What a text dates from the article's day, or from another time that it tells. */
