@@ -4,13 +4,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { composeArchivist, composeEmbedder, composeIndex } from "../../src/compose.ts";
 import { loadConfig, readEnvironment, type Config } from "../../src/config.ts";
 import { updateIndex, type Progress } from "../../src/store/indexing.ts";
+import { openRemembered } from "../remembered.ts";
+import { embedShare, rememberingEmbedder } from "../remembering-embedder.ts";
 import { paragraphsOf } from "./corpus.ts";
 import { timed, timesOf } from "./figures.ts";
 import { measureRecall, measureScan } from "./nearness.ts";
 import { createPlain } from "./plain.ts";
 import { readQuestions } from "./questions.ts";
-import { openRemembered } from "../remembered.ts";
-import { embedShare, rememberingEmbedder } from "../remembering-embedder.ts";
 import type { Place, Task } from "./task.ts";
 
 const task: Task = JSON.parse(process.argv[2] ?? "{}");

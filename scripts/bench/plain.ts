@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AutoModel, AutoTokenizer, env, mean_pooling } from "@xenova/transformers";
 import { LocalIndex } from "vectra";
-import { paragraphsOf } from "./corpus.ts";
 import { keyOf, type Remembered } from "../remembered.ts";
+import { paragraphsOf } from "./corpus.ts";
 
 /** The script that anyone would write first, to be measured beside: paragraphs, their vectors in vectra, the best sentence of the best. */
 export interface Plain {

@@ -18,8 +18,8 @@ export interface NewsDay extends Dated {
 
 /**
  * The year of the news, strongest evidence first: said with the same day elsewhere; in the name of an event that the same sentence
- * dates (`Sommet 2016 … le 10 juillet`), or that of the school year it tells of; said with a day close by; the only one of the years in question on which the weekday
- * falls. Null where nothing tells it: a year that is merely mentioned does not.
+ * dates (`Sommet 2016 … le 10 juillet`), or that of the school year it tells of; said with a day close by; the only one of the years in
+ * question on which the weekday falls. Null where nothing tells it: a year that is merely mentioned does not.
  */
 export function yearOf(day: NewsDay, dated: readonly Dated[], bounds: Bounds): FoundYear | null {
   return (

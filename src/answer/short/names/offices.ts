@@ -68,7 +68,6 @@ const VERBS = new Set(
 );
 const NATIONAL =
   /(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne|russe|belge|suisse|bulgare|tcheque|slovaque|grec|grecque|turc|turque|serbe|khmer|allemand|allemande|espagnol|espagnole)$/;
-const MODIFIERS = new Set("general generale adjoint adjointe sortant sortante".split(" "));
 
 /** How an office named beside somebody stands to the one asked for. `open`: nothing tells them apart, as little is said. */
 export type Match = "same" | "open" | "other";
@@ -76,20 +75,21 @@ export type Match = "same" | "open" | "other";
 /** Compares the office beside a name with the one asked for, of whose words some are known to be names. */
 export function matchOf(asked: Office, told: Office, isName: (key: string) => boolean): Match {
   if (!isSameHead(asked.head, told.head)) return "other";
-  if (isDeputy(asked) !== isDeputy(told) || isOutgoing(asked) !== isOutgoing(told)) return "other";
+  if (OTHERS.some((words) => isAnyOf(asked, words) !== isAnyOf(told, words))) return "other";
   const parts = [compare(asked.of, told.of, isName), compare(asked.at, told.at, isName)];
   if (parts.includes("other")) return "other";
   return parts.includes("open") ? "open" : "same";
 }
 
-/** `secrétaire adjointe`: not the secretary. */
-function isDeputy({ of }: Office): boolean {
-  return of.some((key) => key === "adjoint" || key === "adjointe");
-}
+/** Words after an office that make another one of it: a `secrétaire adjointe` is not the secretary, a `président sortant` not the new one. */
+const OTHERS: readonly (readonly string[])[] = [
+  ["adjoint", "adjointe"],
+  ["sortant", "sortante"],
+];
+const MODIFIERS = new Set(["general", "generale", ...OTHERS.flat()]);
 
-/** `le président sortant`: not the new one. */
-function isOutgoing({ of }: Office): boolean {
-  return of.some((key) => key === "sortant" || key === "sortante");
+function isAnyOf({ of }: Office, words: readonly string[]): boolean {
+  return of.some((key) => words.includes(key));
 }
 
 function compare(asked: readonly string[], told: readonly string[], isName: (key: string) => boolean): Match {
