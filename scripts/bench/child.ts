@@ -96,9 +96,12 @@ async function indexPlain() {
   return {};
 }
 
+/** Quotes of an answer: ours gives so many at most. */
+const QUOTES = 3;
+
 /**
- * Every question is asked in turn of the bare model, the plain script, ours with the articles that come with it, and ours, so that what
- * else the machine does meets all alike.
+ * Every question is asked in turn of the bare model, the plain script for as many quotes as ours gives and for one, ours with the
+ * articles that come with it, and ours, so that what else the machine does meets all alike.
  */
 async function measureQuestions() {
   const { archivist } = await composeArchivist(configOf());
@@ -106,21 +109,27 @@ async function measureQuestions() {
   const plain = await createPlain(task.model, task.plain);
   const ways = {
     bare: (question: string) => plain.embed(`query: ${question}`),
-    plain: (question: string) => plain.ask(question),
+    plain: (question: string) => plain.ask(question, QUOTES),
+    single: (question: string) => plain.ask(question, 1),
     few: async (question: string) => few?.archivist.ask(question),
     ours: (question: string) => archivist.ask(question),
   };
-  const times: Record<keyof typeof ways, number[]> = { bare: [], plain: [], few: [], ours: [] };
+  const times: Record<keyof typeof ways, number[]> = { bare: [], plain: [], single: [], few: [], ours: [] };
   for (const [at, question] of (await questionsFor(WARM + task.count)).entries()) {
-    for (const way of ["bare", "plain", "few", "ours"] as const) {
+    for (const way of ["bare", "plain", "single", "few", "ours"] as const) {
       // The threads of the plain script's session go on turning for a while after their work.
       if (at >= WARM) await pause(REST);
       const ms = await timed(() => ways[way](question));
       if (at >= WARM) times[way].push(ms);
     }
   }
-  const { bare, plain: peer, few: little, ours } = times;
-  return { bare: timesOf(bare), plain: timesOf(peer), few: few && timesOf(little), ours: timesOf(ours) };
+  return {
+    bare: timesOf(times.bare),
+    plain: timesOf(times.plain),
+    single: timesOf(times.single),
+    few: few && timesOf(times.few),
+    ours: timesOf(times.ours),
+  };
 }
 
 /** People who ask at the same moment, a few times over: ours, then the plain script, and again. */
@@ -131,11 +140,13 @@ async function measureCrowd() {
   const rounds = Math.max(2, Math.round(task.count / task.users));
   const questions = await questionsFor(WARM + rounds * task.users);
   for (const question of questions.slice(0, WARM)) await archivist.ask(question);
-  for (const question of questions.slice(0, WARM)) await plain.ask(question);
+  for (const question of questions.slice(0, WARM)) await plain.ask(question, QUOTES);
   for (let round = 0; round < rounds; round++) {
     const asked = questions.slice(WARM + round * task.users).slice(0, task.users);
     times.ours.push(...(await Promise.all(asked.map((question) => timed(() => archivist.ask(question))))));
-    times.plain.push(...(await Promise.all(asked.map((question) => timed(() => plain.ask(question))))));
+    times.plain.push(
+      ...(await Promise.all(asked.map((question) => timed(() => plain.ask(question, QUOTES))))),
+    );
   }
   return { ours: timesOf(times.ours), plain: timesOf(times.plain) };
 }
@@ -148,7 +159,7 @@ async function measureMemory() {
 
 async function measurePlainMemory() {
   const plain = await createPlain(task.model, task.plain);
-  for (const question of await questionsFor(task.count)) await plain.ask(question);
+  for (const question of await questionsFor(task.count)) await plain.ask(question, QUOTES);
   return { megabytes: process.memoryUsage().rss / 1e6 };
 }
 

@@ -6,14 +6,14 @@ import { LocalIndex } from "vectra";
 import { keyOf, type Remembered } from "../remembered.ts";
 import { paragraphsOf } from "./corpus.ts";
 
-/** The script that anyone would write first, to be measured beside: paragraphs, their vectors in vectra, the best sentence of the best. */
+/** The script that anyone would write first, to be measured beside: paragraphs, their vectors in vectra, the best sentences of the best. */
 export interface Plain {
   /** The model's forward pass alone: tokens in, the mean of the last states out. */
   embed(text: string): Promise<Float32Array>;
   /** Embeds what a folder holds, so far as it is not remembered, and puts it into the index; once. */
   index(folder: string, remembered: Remembered, onDone: OnDone): Promise<void>;
-  /** The sentence that is nearest to a question among those of the nearest paragraph. */
-  ask(question: string): Promise<string>;
+  /** Of each of the nearest paragraphs, as many as quotes are wanted, the sentence that is nearest to a question. */
+  ask(question: string, quotes: number): Promise<string[]>;
 }
 
 type OnDone = (done: number, total: number) => void;
@@ -63,18 +63,22 @@ export async function createPlain(model: string, place: string): Promise<Plain> 
         );
       }
     },
-    ask: async (question) => {
+    ask: async (question, quotes) => {
       const vector = await embed(`query: ${question}`);
       const found = [];
       for (const index of (opened ??= filesIn(place)))
-        found.push(...(await index.queryItems(Array.from(vector), question, 1)));
-      const [best] = found.sort((a, b) => b.score - a.score);
-      let [sentence, nearness] = ["", -Infinity];
-      for (const one of best?.item.metadata.text.split(/(?<=[.!?…])\s+/u) ?? []) {
-        const cosine = product(vector, await embed(`passage: ${one}`));
-        if (cosine > nearness) [sentence, nearness] = [one, cosine];
+        found.push(...(await index.queryItems(Array.from(vector), question, quotes)));
+      const best = found.sort((a, b) => b.score - a.score).slice(0, quotes);
+      const quoted: string[] = [];
+      for (const { item } of best) {
+        let [sentence, nearness] = ["", -Infinity];
+        for (const one of item.metadata.text.split(/(?<=[.!?…])\s+/u)) {
+          const cosine = product(vector, await embed(`passage: ${one}`));
+          if (cosine > nearness) [sentence, nearness] = [one, cosine];
+        }
+        quoted.push(sentence);
       }
-      return sentence;
+      return quoted;
     },
   };
 }

@@ -23,7 +23,9 @@ export interface Bench {
 
 interface Asked {
   readonly bare: Times;
+  /** The plain script for as many quotes as ours gives, and for one. */
   readonly plain: Times;
+  readonly single: Times;
   /** Ours with the articles that come with the program; null where these are the archive. */
   readonly few: Times | null;
   readonly ours: Times;
@@ -58,7 +60,7 @@ export async function rowsOf({ size, task, cold }: Bench, say: (line: string) =>
   return rows;
 }
 
-function askedRows(size: string, { bare, plain, few, ours }: Asked): Row[] {
+function askedRows(size: string, { bare, plain, single, few, ours }: Asked): Row[] {
   const one = {
     ...pairRow("question, 1 personne (ms, p50 / p95)", size, { ours, plain }),
     bare: inWords(bare),
@@ -69,12 +71,17 @@ function askedRows(size: string, { bare, plain, few, ours }: Asked): Row[] {
     plain: ratio(plain.p50, bare.p50),
     bare: "× 1",
   };
-  if (few === null) return [one, passes];
+  const quick = {
+    ...row("… contre un script qui ne cite qu’une phrase", size),
+    plain: inWords(single),
+    gain: ratio(single.p50, ours.p50),
+  };
+  if (few === null) return [one, quick, passes];
   const fold = {
     ...row("… fois celle de 5 articles, à tour de rôle (p50 / p95)", size),
     ours: `${ratio(ours.p50, few.p50)} / ${ratio(ours.p95, few.p95)}`,
   };
-  return [one, passes, fold];
+  return [one, quick, passes, fold];
 }
 
 async function recallRow(size: string, task: Omit<Task, "kind" | "users">): Promise<Row> {

@@ -91,8 +91,7 @@ export function createArchivist({ library, embedder, today = currentDay }: Archi
 
   /** What is found of a question in the archive as its files are now. */
   async function foundNow(asked: string): Promise<Found> {
-    const read = await readIn(library.open(), asked);
-    const vector = await embedder.embedQuestion(asked);
+    const [vector, read] = await Promise.all([embedder.embedQuestion(asked), readIn(library.open(), asked)]);
     const found = await findCurrent(library, read, vector, today());
     if (found.quotes.length >= found.finding.quotes.length) return found;
     await library.refresh();

@@ -32,7 +32,7 @@ export interface Embedder {
   fingerprint(): Promise<string>;
   /** Loads the model if it is not yet; the first question is then no slower than the others. */
   load(): Promise<void>;
-  /** Of questions asked at once, one after the other; the last ones are remembered, in memory only. To be read only. */
+  /** Of questions asked at once, in their order; the last ones are remembered, in memory only. To be read only. */
   embedQuestion(text: string): Promise<QuestionVector>;
   /**
    * Passages embedded, in their order, one text a call and one call after the other: only so is each vector that of its text alone;
@@ -46,6 +46,9 @@ const BULK = 50;
 
 /** Questions whose vectors stay at hand, for about 8 kB each. */
 const REMEMBERED = 500;
+
+/** Questions in the model's hands: while it reads one the next is there already, so that it never waits for this thread. */
+const READY = 2;
 
 /** The axes by their content, since tokens are kept by them. */
 const AXES = createHash("sha256").update(TOKEN_SPACE).digest("hex").slice(0, 8);
@@ -70,7 +73,7 @@ export function createEmbedder(setting: string, root: string): Embedder {
     const before = (await (prefixes ??= wantsPrefixes(source))) ? prefix : "";
     return model.read(before + text, before.length + context);
   };
-  const inTurn = createTurns();
+  const inTurn = createTurns(READY);
   const embedQuestion = async (text: string): Promise<QuestionVector> => {
     const model = await loaded();
     const reading = await read(model, "query: ", text, 0);
@@ -94,8 +97,6 @@ export function createEmbedder(setting: string, root: string): Embedder {
         const { vector, states, width } = await read(model, "passage: ", text, context);
         embedded.push({ vector, tokens: compact(directionsOf(states, width)) });
         onDone?.();
-        // The runtime works on this very thread: without a pause no signal is heard and no lock renewed until the last text.
-        await new Promise(setImmediate);
       }
       return embedded;
     },

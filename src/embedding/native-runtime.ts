@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { openOnThread, type Numbers } from "./session-thread.ts";
+
+/** What is used of the runtime. */
+interface Runtime {
+  readonly InferenceSession: { create: (...args: unknown[]) => Promise<unknown> };
+  readonly Tensor: new (type: string, data: unknown, dims: readonly number[]) => Numbers;
+}
 
 /**
- * Lets the library create native sessions only, of so many threads. It offers no setting for this: it tries the native runtime, warns,
- * and falls back. Returns what undoes it.
+ * Lets the library create native sessions only, each on a thread of its own and of so many threads. It offers no setting for this: it
+ * tries the native runtime, warns, and falls back. Returns what undoes it.
  */
 export function refuseFallback(weights: string, threads: number): () => void {
   const require = createRequire(createRequire(import.meta.url).resolve("@xenova/transformers"));
+  const place = require.resolve("onnxruntime-node");
   // The library's own copy of the runtime, which has no types where it is resolved from.
-  const { InferenceSession } = require("onnxruntime-node") as {
-    InferenceSession: { create: (...args: unknown[]) => Promise<unknown> };
-  };
+  const { InferenceSession, Tensor } = require(place) as Runtime;
   const { create } = InferenceSession;
   const { warn } = console;
   let fault: unknown;
@@ -20,7 +26,14 @@ export function refuseFallback(weights: string, threads: number): () => void {
       // The runtime heeds its options only where it reads the file itself.
       const file = existsSync(weights) ? weights : model;
       const options = { executionProviders: ["cpu"], intraOpNumThreads: threads };
-      return await create.call(InferenceSession, file, options);
+      const session = await openOnThread({ runtime: place, model: file, options });
+      const run: typeof session.run = async (given) => {
+        const found = Object.entries(await session.run(given));
+        return Object.fromEntries(
+          found.map(([name, { type, data, dims }]) => [name, new Tensor(type, data, dims)]),
+        );
+      };
+      return { ...session, run };
     } catch (error) {
       fault = error;
       throw error;

@@ -21,7 +21,7 @@ export interface Token {
   readonly rarity: number;
 }
 
-/** One loaded sentence model. Calls run one at a time on the thread that made it. */
+/** One loaded sentence model. Calls run one at a time, in the order in which they come, on a thread of their own. */
 export interface Session {
   /**
    * Reads a text whose first `context` characters are not its own. A text over the model's window is read in several parts, none

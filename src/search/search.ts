@@ -22,14 +22,30 @@ const PROPOSALS = 6;
  * order of document and sentence.
  */
 export async function search(store: Store, query: Query, scoring: Scoring = scoreOf): Promise<Candidate[]> {
-  const [near, matching] = await Promise.all([
+  const matching = Promise.resolve(query.proposed ?? proposedBy(store, query));
+  const [near, lexical] = await Promise.all([
     store.nearest(query.vector, PROPOSALS),
-    query.proposed ?? proposedBy(store, query),
+    // A database is still comparing vectors when it has told what matches: this thread has nothing else to do meanwhile.
+    matching.then((ids) => measured(store, query, ids)),
   ]);
-  const documents = await store.fetch([...new Set([...near, ...matching])].sort());
-  return measureDocuments(documents, query)
+  const matched = new Set(await matching);
+  const dense = await measured(
+    store,
+    query,
+    near.filter((id) => !matched.has(id)),
+  );
+  return [...lexical, ...dense]
     .map(({ document, index, features }) => ({ document, index, features, score: scoring(features) }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || inOrder(a, b));
+}
+
+function inOrder(a: Candidate, b: Candidate): number {
+  const [first, second] = [a.document.document.id, b.document.document.id];
+  return first === second ? a.index - b.index : first < second ? -1 : 1;
+}
+
+async function measured(store: Store, query: Query, ids: readonly string[]): Promise<Measured[]> {
+  return ids.length === 0 ? [] : measureDocuments(await store.fetch(ids), query);
 }
 
 /** The documents that a question's words propose. They may be asked for before the model has read the question. */

@@ -27,16 +27,12 @@ export function numberOf(term: string): number {
   return made;
 }
 
-/** A list of terms by their numbers. */
-export function numbersOf(terms: readonly string[]): Int32Array {
-  return Int32Array.from(terms, numberOf);
-}
-
 /** The terms of a document by their numbers: worked out once, for as long as the store keeps it. */
 export function numberedTerms(document: IndexedDocument): NumberedTerms {
   const known = documents.get(document);
   if (known) return known;
-  const made = { sentences: listsOf(document.sentences), passages: listsOf(document.passages) };
+  const sentences = listsOf(document.sentences);
+  const made = { sentences, passages: passageLists(document.passages, sentences) };
   documents.set(document, made);
   return made;
 }
@@ -52,5 +48,26 @@ function listsOf(lists: readonly { readonly terms: readonly string[] }[]): Numbe
   const ends = new Int32Array(lists.length);
   let end = 0;
   for (const [at, { terms }] of lists.entries()) ends[at] = end += terms.length;
-  return { numbers: numbersOf(lists.flatMap(({ terms }) => terms)), ends };
+  const all = new Int32Array(end);
+  end = 0;
+  for (const { terms } of lists) for (const term of terms) all[end++] = numberOf(term);
+  return { numbers: all, ends };
+}
+
+/** Those of passages, each of which ends with the terms of its sentences: their numbers are not looked up once more for each. */
+function passageLists(passages: IndexedDocument["passages"], own: NumberedLists): NumberedLists {
+  const ends = new Int32Array(passages.length);
+  let end = 0;
+  for (const [at, { terms }] of passages.entries()) ends[at] = end += terms.length;
+  const all = new Int32Array(end);
+  for (const [at, { terms, sentences }] of passages.entries()) {
+    let to = ends[at] ?? 0;
+    for (const index of sentences.toReversed()) {
+      const numbered = own.numbers.subarray(own.ends[index - 1] ?? 0, own.ends[index] ?? 0);
+      all.set(numbered, (to -= numbered.length));
+    }
+    const title = to - (ends[at - 1] ?? 0);
+    for (let place = 0; place < title; place++) all[to - title + place] = numberOf(terms[place] ?? "");
+  }
+  return { numbers: all, ends };
 }

@@ -109,8 +109,10 @@ function passageTermsOf(
   const isTitle = placed.map(isTitleSentence);
   const titleTerms = sentences.filter((_, index) => isTitle[index]).flatMap(({ terms }) => terms);
   return passages.map((indices) => {
-    const own = indices.flatMap((at) => sentences[at]?.terms ?? []);
-    return indices.every((at) => isTitle[at]) ? own : [...titleTerms, ...own];
+    const all = indices.every((at) => isTitle[at]) ? [] : titleTerms.slice();
+    // Faster than lists of lists: this is done of every document that a question reads.
+    for (const at of indices) all.push(...(sentences[at]?.terms ?? []));
+    return all;
   });
 }
 

@@ -22,7 +22,7 @@ export interface IndexedSentence extends Sentence {
 export interface IndexedPassage {
   /** Indices into the document's sentences. */
   readonly sentences: readonly number[];
-  /** The terms of the title and of the sentences. */
+  /** The terms of the title, unless it is that itself, then those of its sentences, in their order. */
   readonly terms: readonly string[];
   /** Of the passage with the document's title in front; length 1. */
   readonly vector: Float32Array;

@@ -4,7 +4,7 @@ import { AT, FEATURES, mostOf } from "../../src/search/features.ts";
 import { coverage, createMatcher } from "../../src/search/meeting.ts";
 import { createQuery, weightedReadings, type Query } from "../../src/search/query.ts";
 import { scoreOf, search, shares } from "../../src/search/search.ts";
-import { numbersOf } from "../../src/search/term-numbers.ts";
+import { numberOf } from "../../src/search/term-numbers.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 import { gatherContents } from "../../src/store/contents.ts";
 import { createStore } from "../../src/store/memory.ts";
@@ -80,7 +80,7 @@ describe("a search", () => {
 describe("a query", () => {
   it("covers a text by the weight of the terms that it meets", async () => {
     const query = await queryOf("le riz de Cân Tho aux Philippines");
-    const terms = numbersOf(query.terms.map(({ term }) => term));
+    const terms = Int32Array.from(query.terms, ({ term }) => numberOf(term));
     const match = createMatcher(query);
     const covered = (start: number, end: number) => coverage(query, match(terms, start, end).best);
     expect(covered(0, terms.length)).toBeCloseTo(1, 10);

@@ -113,8 +113,8 @@ export async function indexVectors(client: pg.ClientBase, { id, dimensions }: Mo
   await client.query(`analyze ${vectorsOf(id)}`);
 }
 
-/** How dense a graph is: see IN_VIEW in `archive-database.ts`, which was chosen with it. */
-const GRAPH = "with (m = 24, ef_construction = 200)";
+/** How dense a graph is, and how well its neighbours are chosen: see IN_VIEW in `archive-database.ts`, which was chosen with it. */
+const GRAPH = "with (m = 20, ef_construction = 600)";
 
 /** What building may take on the server: enough for 400,000 vectors of 384 numbers in each part. With less it takes several times as long. */
 const BUILDING_MEMORY = "900MB";

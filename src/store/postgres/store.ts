@@ -1,4 +1,3 @@
-import { setImmediate as pause } from "node:timers/promises";
 import type { Document } from "../../archive/document.ts";
 import { createCatalogue } from "../catalogue.ts";
 import type { IndexedDocument, Store } from "../store.ts";
@@ -53,8 +52,6 @@ export async function openEdition(archive: ArchiveDatabase, edition: Edition): P
       const found = await match(terms, limit);
       if (limit > READ_AHEAD) return found;
       void readDocuments(archive, model, keysOf(found)).catch(() => undefined);
-      // Sent before whoever asked keeps the thread busy.
-      await pause();
       return found;
     },
     holding: async (groups) => {
