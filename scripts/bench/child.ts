@@ -33,6 +33,8 @@ const MEASURES: Record<Task["kind"], () => Promise<object>> = {
 const WARM = 200;
 /** In ms. */
 const REST = 5;
+/** Quotes of an answer: ours gives so many at most. */
+const QUOTES = 3;
 
 process.stdout.write(`${JSON.stringify(await MEASURES[task.kind]())}\n`, () => {
   // Connections of a pool would keep the process waiting.
@@ -95,9 +97,6 @@ async function indexPlain() {
   await plain.index(task.seeds, remembered, (done, total) => tell("plain", done, total));
   return {};
 }
-
-/** Quotes of an answer: ours gives so many at most. */
-const QUOTES = 3;
 
 /**
  * Every question is asked in turn of the bare model, the plain script for as many quotes as ours gives and for one, ours with the

@@ -82,7 +82,7 @@ function refinements(asked: Asked, question: string): Statement[] {
 
 const MONEY_ASKED = new RegExp(
   "cou[tr]|prix|budget|depens|montant|investi|\\bpa(?:i|y(?!s))|salaire|gagn|tarif|\\bsommes?\\b|valeur|amende|how much" +
-    "|capital|financ|chiffre d'affaires|\\bcost|\\bprice",
+    "|capital|financ|chiffre d'affaires|\\bcost|\\bprice|\\bvers(?:e|er|era|eront|ent|ait|ee?s?)\\b|debours|rembours",
 );
 const CAUSE_ASKED = new RegExp(
   "qu'?est[ -]ce qui (?:l'|s'|a |ont |avait |y )?(?:empech|frein|retard|fai|rend|caus|provoqu|expliqu" +

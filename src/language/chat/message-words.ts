@@ -9,7 +9,7 @@ export const CLEAR: ReadonlyMap<string, string> = table(`
   bcp beaucoup|jms jamais|tjs toujours|tjrs toujours|svt souvent|avc avec|esk est-ce que|eske est-ce que|esque est-ce que|kil qu'il|kils qu'ils|kelkun quelqu'un|
   kesk qu'est-ce qu'|keske qu'est-ce que|kes qu'est-ce|keski qu'est-ce qui|dou d'où|pdt pendant|mtn maintenant|nvx nouveaux|nvlle nouvelle|nvl nouvelle|
   gvt gouvernement|lgtps longtemps|qq quelque|qqs quelques|qqn quelqu'un|qqch quelque chose|auj aujourd'hui|ajd aujourd'hui|jsp je ne sais pas|
-  jusk jusqu'|juska jusqu'à|ct |é |è |ya |kt |nbre nombre|tps temps|keskon qu'est-ce qu'on|keskil qu'est-ce qu'il|koi2 quoi de|cki c'est qui|ckoi c'est quoi|ckan c'est quand
+  jusk jusqu'|juska jusqu'à|ct |é |è |ya |kt |nbre nombre|kantité quantité|kantite quantité|tps temps|keskon qu'est-ce qu'on|keskil qu'est-ce qu'il|koi2 quoi de|cki c'est qui|ckoi c'est quoi|ckan c'est quand
 `);
 
 /** What a word of two letters or so is in full, by the words about it; null where it is left. All folded but for `next`. */
@@ -56,7 +56,7 @@ export const QUESTIONING: ReadonlySet<string> = new Set(
 
 /** The commonest nouns that are asked with « quelle ». */
 const FEMININE =
-  /^(?:annee|anee|anne|date|heure|ville|epoque|raison|cause|langue|equipe|entreprise|compagnie?|societe|province|region|distance|taille|hauteur|longueur|superficie|somme|capitale|place|rue|universite|ecole|vitesse|saison|duree|part|ile|plage|riviere|occasion|espece|variete|nationalite|association|organisation|agence|banque)$/;
+  /^(?:annee|anee|anne|date|quantite|kantite|heure|ville|epoque|raison|cause|langue|equipe|entreprise|compagnie?|societe|province|region|distance|taille|hauteur|longueur|superficie|somme|capitale|place|rue|universite|ecole|vitesse|saison|duree|part|ile|plage|riviere|occasion|espece|variete|nationalite|association|organisation|agence|banque)$/;
 const DETERMINERS = /^(?:le|la|les|l|une?|des|d)$/;
 const DEMONSTRATED =
   /^(?:cout\p{L}*|vau\w*|fait|fe|sert|se|s|date|dure|ouvre\w*|ferme\w*|va|veut|mesure\w*|c|commence\w*|marche\w*|remonte\w*|parle\w*|donne\w*|vient|passe\w*|pese)$/u;

@@ -15,6 +15,7 @@ describe("a text message reads", () => {
     ["tu c ou é le temple", "tu sais ou est le temple"],
     ["cb d'habitants ds l'île", "combien d'habitants dans l'île"],
     ["ya kombien de ponts", "il y a combien de ponts"],
+    ["kel kantité de riz", "quelle quantité de riz"],
     ["il ya bcp de monde", "il y a beaucoup de monde"],
     ["jusk'a kan", "jusqu'a quand"],
     ["pk c fermé", "pourquoi c'est fermé"],

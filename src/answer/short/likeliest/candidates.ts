@@ -6,6 +6,7 @@ import type { Run } from "../names/capitals.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
 import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
+import { isOfAnotherNoun } from "../quantity/other-noun.ts";
 import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { asksBirth } from "../time/asked-event.ts";
@@ -113,7 +114,8 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
   const nouns = countedNoun(inquiry);
   const asked =
     measureAskedFor(inquiry.text, inquiry) ?? (nouns[0] === undefined ? null : measureOf(nouns[0]));
-  return findAmounts(text).map((amount) => {
+  const told = findAmounts(text).filter((amount) => !isOfAnotherNoun(inquiry, nouns, amount));
+  return told.map((amount) => {
     const isOfNoun = amount.unit !== "" && nouns.some((noun) => isCountedAs(noun, amount.unit));
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);
     const isOther = !isOfNoun && (asked === null ? UNASKED.has(amount.measure) : asked !== amount.measure);

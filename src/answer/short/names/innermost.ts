@@ -18,5 +18,7 @@ const LEADS =
 function sizeOf(text: string, { start, end }: Span): number {
   const place = text.slice(start, end);
   if (findCountries(place).some((country) => country.end - country.start === place.length)) return 3;
-  return /^(?:province|région|delta|pays|Etat|État)/u.test(place) ? 2 : 0;
+  return /^(?:province|région|delta|pays|Etat|État|(?:Nord|Sud|Est|Ouest|Centre)(?!\p{L}))/u.test(place)
+    ? 2
+    : 0;
 }

@@ -18,6 +18,7 @@ import { givenName } from "./given-name.ts";
 import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
+import { winnerOfCategory } from "./category.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { asksObject, objectAnswer } from "./object-asked.ts";
@@ -79,6 +80,8 @@ function bearerAnswer(inquiry: Inquiry, evidence: Evidence, office: Office): Sho
 /** Who does it, or is described by the question; the only person of a very relevant quote where none is. */
 function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
   if (isDoneByKnown(inquiry, evidence.sentence.display)) return null;
+  const winner = winnerOfCategory(inquiry, evidence.sentence.display, findPersons(evidence.sentence.display));
+  if (winner !== undefined) return winner && quoted(evidence, winner);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);

@@ -28,6 +28,7 @@ describe("places that may be asked for", () => {
     ["a place named like a month", "La galerie a ouvert à Mai Chau.", ["Mai Chau"]],
     ["the nearer of two", "La galerie a ouvert à Ky Lam, dans la province de Vinh Son.", ["Ky Lam"]],
     ["the town after its country", "La galerie a ouvert en Norvège, à Bergen.", ["Bergen"]],
+    ["the town after its part of the country", "La galerie a ouvert dans le Sud, à Ba Lang.", ["Ba Lang"]],
     [
       "no manner, time or subject",
       "La galerie a ouvert sur place, dans la matinée, sur la question du prix.",
@@ -104,5 +105,38 @@ describe("those who may be asked for", () => {
     const sentence = "La gagnante, Lê Thi Mai, a lancé le Vent Bleu.";
     expect(found("Quelle tisserande a gagné ?", sentence)).toEqual(["Lê Thi Mai"]);
     expect(found("Quel bateau a-t-elle lancé ?", sentence)).toEqual(["Vent Bleu"]);
+  });
+});
+
+describe("amounts that may be asked for", () => {
+  it.each([
+    [
+      "those of the noun, not those of another noun of the question",
+      "Combien de passagers transporte un autocar ?",
+      "Douze autocars de 40 passagers roulent, et un autocar attend.",
+      ["40 passagers"],
+    ],
+    [
+      "none where only that other is counted",
+      "Combien de passagers transportent les autocars ?",
+      "Douze autocars roulent déjà.",
+      [],
+    ],
+    [
+      "hours and minutes of a race, no years",
+      "Quel temps la gagnante a-t-elle mis au marathon ?",
+      "La gagnante a mis 2 h 48 min, trois ans après sa blessure.",
+      ["2 h 48 min"],
+    ],
+  ])("are %s", (_, question, sentence, expected) => {
+    expect(found(question, sentence)).toEqual(expected);
+  });
+
+  it("are of money where it is asked what is paid", () => {
+    const [age, sum] = candidatesIn(
+      readInquiry("Combien la ville verse-t-elle par mois aux potières ?"),
+      "La ville aide seize potières de plus de 63 ans et donne deux millions de dôngs.",
+    ).filter(({ amount }) => amount?.measure !== "count");
+    expect([age?.isOther, sum?.isOther]).toEqual([true, false]);
   });
 });

@@ -141,6 +141,16 @@ export const PERSONS: readonly Row[] = [
     null,
   ],
   [
+    "Qui a gagné la régate chez les dames ?",
+    "Le passeur Lê Van Hai a gagné la régate en 21 minutes, tandis que la potière Trân Thi Mai, de Ky Lam, s’imposait chez les dames.",
+    "Trân Thi Mai",
+  ],
+  [
+    "Qui a gagné la régate chez les hommes ?",
+    "Chez les dames, Trân Thi Mai a gagné la régate ; chez les hommes, Lê Van Hai l’a emporté.",
+    "Lê Van Hai",
+  ],
+  [
     "Qui a remporté le prix du meilleur film ?",
     "Le réalisateur Pham Thien An a remporté le prix du meilleur film à Busan.",
     "Pham Thien An",
