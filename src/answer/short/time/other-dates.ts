@@ -6,7 +6,7 @@ import { clauseAround } from "../clause-bounds.ts";
 import { eventVerb } from "../event-verb.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { isSame, soughtIn } from "../sought-words.ts";
-import { isBeginning } from "../word-families.ts";
+import { areRelated, isBeginning } from "../word-families.ts";
 import { asksBeginning, asksEnding, asksFeast, asksSince, isEnding } from "./asked-event.ts";
 
 /**
@@ -130,15 +130,20 @@ function feastClause(display: string, date: Span): Span {
 
 /**
  * Whether a date is that of another participle than the verb asked for, which the sentence has elsewhere: `Sa restauration, achevée en 2003, a
- * précédé son inscription` dates no inscription. Linear in the text.
+ * précédé son inscription` dates no inscription, `Le club, fondé par des amateurs, a gagné la coupe le 3 mars` no founding. Linear in the text.
  */
 export function isOfOtherParticiple(inquiry: Inquiry, display: string, date: Span): boolean {
   const verb = eventVerb(inquiry);
   const clause = clauseAround(display, date);
-  const participle = PARTICIPLE.exec(display.slice(clause.start, date.start))?.[1];
-  if (verb === undefined || participle === undefined || isSame(verb, fold(participle))) return false;
+  const before = display.slice(clause.start, date.start);
+  const participle = (PARTICIPLE.exec(before) ?? FINITE.exec(before))?.[1];
+  if (verb === undefined || participle === undefined) return false;
+  if (isSame(verb, fold(participle)) || areRelated(verb.key, fold(participle))) return false;
+  if (foldedWords(display.slice(clause.start, clause.end)).some((key) => isSame(verb, key))) return false;
   const rest = `${display.slice(0, clause.start)} ${display.slice(clause.end)}`;
   return foldedWords(rest).some((key) => isSame(verb, key));
 }
 
 const PARTICIPLE = /^\s*(\p{L}+(?:é|i|u|it|ert)e?s?) (?:en |le |au |dès )?$/u;
+const FINITE =
+  /^\s*(?:[^,;:]{0,60} )?(?:a|ont|avait|avaient|est|sont|fut|furent) (?:été )?(\p{L}{2,}(?:é|i|u|it|ert|is)e?s?) (?:\p{L}[\p{L}’']* ){0,6}$/u;

@@ -77,7 +77,9 @@ function isComplement(inquiry: Inquiry, evidence: Evidence, duration: DurationMe
   const rest = display.slice(0, of.start) + display.slice(of.end);
   const { met, elsewhere, names } = placesOf(inquiry, event, rest);
   const owned = / (?:sa|leur|son) /u.test(` ${event}`);
-  if (elsewhere > met || (!owned && met === 0 && names === 0)) return false;
+  // `sa fondation`: whose, the rest tells.
+  const isOfSubject = owned && asksBeginning(inquiry) && keysOf(event).some(isBeginning);
+  if (!isOfSubject && (elsewhere > met || (!owned && met === 0 && names === 0))) return false;
   if (isWithAnother(inquiry, event) || (!owned && isOfOtherNames(inquiry, event, rest))) return false;
   if (!asksBeginning(inquiry)) return met > 0 && leftOver(inquiry, evidence) <= (asksSince(inquiry) ? 1 : 0);
   return isSubject(inquiry, evidence, duration, event);

@@ -34,6 +34,33 @@ export const BEGINNINGS: readonly Told[] = [
     expected: "2005",
   },
   {
+    question: "Depuis quand l’hôpital central de Bac Lieu existe-t-il ?",
+    sentence:
+      "L’hôpital central de Bac Lieu a célébré, le 24 juin 2016, le 125e anniversaire de sa fondation.",
+    expected: "1891",
+  },
+  {
+    question: "Depuis quelle année existe l’hôpital central de Bac Lieu ?",
+    sentence:
+      "L’hôpital central de Bac Lieu a fêté le 20e anniversaire de son jumelage avec celui de Rennes.",
+    expected: null,
+  },
+  {
+    question: "Quand le club de Bac Lieu a-t-il été fondé ?",
+    sentence: "Fondé par huit amateurs, le club de Bac Lieu a remporté le 3 mars 2016 la coupe.",
+    expected: null,
+  },
+  {
+    question: "En quelle année le pont de Bac Lieu a-t-il été construit ?",
+    sentence: "Le pont de Bac Lieu, construit par les habitants, a été fermé le 3 mars 2016.",
+    expected: null,
+  },
+  {
+    question: "Quand l’accord de Bac Lieu a-t-il été signé ?",
+    sentence: "L’accord de Bac Lieu, signé par les deux maires, a été conclu le 3 mars 2016.",
+    expected: "3 mars 2016",
+  },
+  {
     question: "Depuis quelle année Rennes et Bac Lieu sont-elles jumelées ?",
     before: "Le maire de Rennes a reçu une délégation de Bac Lieu.",
     sentence:
