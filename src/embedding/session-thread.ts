@@ -63,11 +63,7 @@ async function start(opening: Opening): Promise<Thread> {
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  worker.on("exit", () => gatesOpen.delete(gate));
-  // What the thread says first. A thread that fails gives an `error` instead, with which this rejects.
-  const [names] = (await once(worker, "message")) as [Thread["names"]];
   const waiting = new Map<number, Waiting>();
-  let runs = 0;
   let hasEnded = false;
   const end = (cause: Error) => {
     hasEnded = true;
@@ -75,7 +71,13 @@ async function start(opening: Opening): Promise<Thread> {
     waiting.clear();
   };
   worker.on("error", end);
-  worker.on("exit", () => end(new Error("le fil du modèle s’est arrêté")));
+  worker.on("exit", () => {
+    livingGates.delete(gate);
+    end(new Error("le fil du modèle s’est arrêté"));
+  });
+  // What the thread says first. A thread that fails gives an `error` instead, with which this rejects.
+  const [names] = (await once(worker, "message")) as [Thread["names"]];
+  let runs = 0;
   worker.on("message", (reply: Reply) => {
     const asker = waiting.get(reply.id);
     waiting.delete(reply.id);
@@ -108,21 +110,21 @@ const YOUNG_MEGABYTES = 8;
 const GATES = { open: 0, busy: 1, closed: 2 };
 
 /** The gates of the threads that are there. */
-const gatesOpen = new Set<Int32Array>();
+const livingGates = new Set<Int32Array>();
 
 /**
  * A gate between a thread and the end of the process: the runtime aborts a process that ends while it is at work (onnxruntime-node 1.14
  * throws into an environment that is being torn down), so the end waits for the text that is being read, and no other is begun.
  */
 function openGate(): Int32Array {
-  if (gatesOpen.size === 0 && !process.listeners("exit").includes(closeGates)) process.on("exit", closeGates);
+  if (!process.listeners("exit").includes(closeGates)) process.on("exit", closeGates);
   const gate = new Int32Array(new SharedArrayBuffer(4));
-  gatesOpen.add(gate);
+  livingGates.add(gate);
   return gate;
 }
 
 function closeGates(): void {
-  for (const gate of gatesOpen) {
+  for (const gate of livingGates) {
     while (Atomics.compareExchange(gate, 0, GATES.open, GATES.closed) === GATES.busy) {
       if (Atomics.wait(gate, 0, GATES.busy, LONGEST_READING) === "timed-out") break;
     }

@@ -22,7 +22,7 @@ const PROPOSALS = 6;
  * order of document and sentence.
  */
 export async function search(store: Store, query: Query, scoring: Scoring = scoreOf): Promise<Candidate[]> {
-  const matching = Promise.resolve(query.proposed ?? proposedBy(store, query));
+  const matching = query.proposed ?? proposedBy(store, query);
   const [near, lexical] = await Promise.all([
     store.nearest(query.vector, PROPOSALS),
     // A database is still comparing vectors when it has told what matches: this thread has nothing else to do meanwhile.

@@ -45,21 +45,22 @@ export function forgetMany(): void {
 }
 
 function listsOf(lists: readonly { readonly terms: readonly string[] }[]): NumberedLists {
-  const ends = new Int32Array(lists.length);
-  let end = 0;
-  for (const [at, { terms }] of lists.entries()) ends[at] = end += terms.length;
-  const all = new Int32Array(end);
-  end = 0;
-  for (const { terms } of lists) for (const term of terms) all[end++] = numberOf(term);
+  const ends = endsOf(lists);
+  const all = new Int32Array(ends.at(-1) ?? 0);
+  let at = 0;
+  for (const { terms } of lists) for (const term of terms) all[at++] = numberOf(term);
   return { numbers: all, ends };
+}
+
+function endsOf(lists: readonly { readonly terms: readonly string[] }[]): Int32Array {
+  let end = 0;
+  return Int32Array.from(lists, ({ terms }) => (end += terms.length));
 }
 
 /** Those of passages, each of which ends with the terms of its sentences: their numbers are not looked up once more for each. */
 function passageLists(passages: IndexedDocument["passages"], own: NumberedLists): NumberedLists {
-  const ends = new Int32Array(passages.length);
-  let end = 0;
-  for (const [at, { terms }] of passages.entries()) ends[at] = end += terms.length;
-  const all = new Int32Array(end);
+  const ends = endsOf(passages);
+  const all = new Int32Array(ends.at(-1) ?? 0);
   for (const [at, { terms, sentences }] of passages.entries()) {
     let to = ends[at] ?? 0;
     for (const index of sentences.toReversed()) {

@@ -19,7 +19,7 @@ export interface ArchiveDatabase {
 }
 
 /**
- * Connections of one process at most: a question takes one for each part of the neighbourhoods and one more, and few are asked at the very
+ * Connections of one process at most: a question takes one for each part of the neighbourhoods, and two for documents, and few are asked at the very
  * same moment. A server admits a hundred unless it is told otherwise.
  */
 const CONNECTIONS = 6;

@@ -2,7 +2,6 @@ import { fold } from "../../../language/folding.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { winnerOfCategory } from "../names/category.ts";
-import { findPersons } from "../names/persons.ts";
 import { kinOf } from "../names/kin.ts";
 import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
 import { isRoleMet } from "../names/role.ts";
@@ -19,11 +18,11 @@ export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Can
   if (inquiry.asked !== "who") return false;
   if (isNotFirst(inquiry, evidence)) return true;
   const { display } = evidence.sentence;
-  const winner = winnerOfCategory(inquiry, display, findPersons(display));
+  const winner = winnerOfCategory(inquiry, display);
   if (winner !== undefined && winner?.start !== candidate.start) return true;
   if (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0)
     return true;
-  return kinOf(inquiry, evidence.sentence.display) === null || !isRoleMet(inquiry, evidence);
+  return kinOf(inquiry, display) === null || !isRoleMet(inquiry, evidence);
 }
 
 /** `le tout premier recteur`: a rector who is told to be nothing of the kind may be any. */

@@ -80,7 +80,7 @@ function bearerAnswer(inquiry: Inquiry, evidence: Evidence, office: Office): Sho
 /** Who does it, or is described by the question; the only person of a very relevant quote where none is. */
 function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): ShortAnswer | null {
   if (isDoneByKnown(inquiry, evidence.sentence.display)) return null;
-  const winner = winnerOfCategory(inquiry, evidence.sentence.display, findPersons(evidence.sentence.display));
+  const winner = winnerOfCategory(inquiry, evidence.sentence.display);
   if (winner !== undefined) return winner && quoted(evidence, winner);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
