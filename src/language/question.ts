@@ -110,7 +110,7 @@ const PATTERNS: readonly (readonly [Asked, RegExp])[] = [
       "(?:what|which) (?:percentage|number|share|amount|population)",
       "population of",
       `(?:${QUEL}|koi le|koi la) ${IS}(?:${MEASURES.join("|")})`,
-      "quelle (?:est|etait|sera) la puissance",
+      "quelle (?:est|etait|sera) la (?:puissance|force d(?:es|u) vents?)",
     ),
   ],
   [

@@ -4,6 +4,6 @@ import type { Inquiry } from "./inquiry.ts";
 export function asksSeveral({ asked, text }: Inquiry): boolean {
   return (
     (asked === "where" || asked === "who" || asked === "which") &&
-    / (?:[qk]uel(?:le)?s|kel(?:le)?s|qui (?:sont|etaient) (?:les|ces)) /.test(text)
+    / (?:(?:[qk]uel(?:le)?s|kel(?:le)?s)(?! dates? )|qui (?:sont|etaient) (?:les|ces)) /.test(text)
   );
 }

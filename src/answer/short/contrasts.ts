@@ -1,8 +1,8 @@
-import { STOP_WORDS } from "../../language/terms/stop-words.ts";
 import { readWith, type Evidence } from "./evidence.ts";
 import { flattened } from "./flattened.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { nationalNouns, tellsNation } from "./nationalities.ts";
+import { compassIn, housesIn, numberedIn, ordinalsIn, type Numbered } from "./numbered.ts";
 import { soughtIn } from "./sought-words.ts";
 import { areRelated } from "./word-families.ts";
 
@@ -17,6 +17,7 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
   return (
     CONTRARIES.some((family) => isContrary(family, text, said)) ||
     isOtherNumber(ordinalsIn(text), ordinalsIn(said)) ||
+    isOtherEdition(ordinalsIn(text), ordinalsIn(said)) ||
     isOtherNumber(numberedIn(text), numberedIn(said)) ||
     isOtherNumber(housesIn(text), housesIn(said)) ||
     isOtherNumber(compassIn(text), compassIn(said)) ||
@@ -119,12 +120,6 @@ function isOfOneNation(question: string, said: string): boolean {
 
 const COUNTED = / (?:combien|nombre) (?:de |d')(\p{L}+) /u;
 
-/** A noun and the number that tells it from others of its kind. */
-interface Numbered {
-  readonly noun: string;
-  readonly number: string;
-}
-
 function isOtherNumber(asked: readonly Numbered[], said: readonly Numbered[]): boolean {
   return asked.some(({ noun, number }) => {
     const same = said.filter((one) => areRelated(one.noun, noun));
@@ -132,55 +127,16 @@ function isOtherNumber(asked: readonly Numbered[], said: readonly Numbered[]): b
   });
 }
 
-const RANKS: ReadonlyMap<string, string> = new Map(
-  "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
-    .split(" ")
-    .map((word, index): [string, string] => [word, String(index + 1)])
-    .concat([
-      ["premiere", "1"],
-      ["second", "2"],
-      ["seconde", "2"],
-      ["first", "1"],
-      ["third", "3"],
-    ]),
-);
-
-/** `premier investisseur`, `12e édition`; a Premier ministre is no first one. */
-function ordinalsIn(text: string): Numbered[] {
-  return [...text.matchAll(/ (?:(\d{1,3})(?:e|er|re|eme|nd|rd|th)|(\p{L}{5,10}))(?= (\p{L}{3,}))/gu)].flatMap(
-    ([, digits, word = "", noun = ""]): Numbered[] => {
-      const number = digits ?? RANKS.get(word);
-      return number === undefined || /^(?:ministre|secretaire|dame)$/.test(noun) ? [] : [{ noun, number }];
-    },
+/** `la première édition`, of a `2e festival`: whatever is held again has editions. */
+function isOtherEdition(asked: readonly Numbered[], said: readonly Numbered[]): boolean {
+  const editions = said.filter(({ noun }) => noun === "edition");
+  return (
+    editions.length > 0 &&
+    asked.some(({ noun, number }) => HELD.test(noun) && editions.every((one) => one.number !== number))
   );
 }
 
-/** `ligne 3`, `phase 2`: a noun before a number that counts nothing. */
-function numberedIn(text: string): Numbered[] {
-  return [...text.matchAll(/ (\p{L}{4,}) (?:n |no |numero )?(\d{1,3}[a-z]?)(?= )/gu)].flatMap(
-    ([, noun = "", number = ""]) => (NUMBERED.test(noun) && !STOP_WORDS.has(noun) ? [{ noun, number }] : []),
-  );
-}
-
-const NUMBERED =
-  /^(?:lignes?|phases?|routes?|districts?|arrondissements?|articles?|blocs?|groupes?|niveaux?|tranches?|reacteurs?|terminal|terminaux|batiments?|line|phase|zone|etapes?|ponts?)$/;
-
-/** `87, rue Ma Mây`: houses by their numbers. */
-function housesIn(text: string): Numbered[] {
-  return [...text.matchAll(/ (\d{1,4})(?: bis| ter)? (rue|avenue|boulevard|quai|ruelle) /gu)].map(
-    ([, number = "", noun = ""]) => ({ noun, number }),
-  );
-}
-
-/** `Corée du Sud`, `sud-coréenne`, `porte de l’Ouest`: one of several by its quarter of the compass. */
-function compassIn(text: string): Numbered[] {
-  const after = [...text.matchAll(/ (\p{L}{4,}) (?:du |de l')(nord|sud|est|ouest)(?= )/gu)];
-  const before = [...text.matchAll(/ (nord|sud) (coreen|africain|soudanais|americain)\p{L}*(?= )/gu)];
-  return [
-    ...after.map(([, noun = "", number = ""]) => ({ noun, number })),
-    ...before.map(([, number = "", noun = ""]) => ({ noun: noun === "coreen" ? "coree" : noun, number })),
-  ];
-}
+const HELD = /^(?:festival|foire|salon|concours|championnat|congres|forum|sommet|marathon|tournoi|fete)$/;
 
 /** Years named by both, none of them the same; the article's own year goes without saying. */
 function isOtherYear(question: string, said: string, year: number | undefined): boolean {

@@ -50,4 +50,4 @@ export function isAllTold(inquiry: Inquiry, evidence: Evidence): boolean {
 
 /** Words that say only that a thing is or became so. */
 const NEUTRAL =
-  /^(?:entreten\w+|entretien\w+|exist\w+|devenu\w*|deven\w+|lie\w*|mis\w*|noue\w*|officiel\w*|conclu\w*|signe\w*|etabli\w*|premiere?s?|1ere?|ville\w*|deux|been|become|became|two|cities|city)$/;
+  /^(?:entreten\w+|entretien\w+|exist\w+|devenu\w*|deven\w+|lie\w*|mis\w*|noue\w*|officiel\w*|conclu\w*|signe\w*|etabli\w*|premiere?s?|1ere?|ville\w*|cites?|communes?|localites?|municipalites?|listes?|deux|been|become|became|two|cities|city)$/;

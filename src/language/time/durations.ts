@@ -142,7 +142,7 @@ function aged(tokens: readonly Token[], base: Base, floor: number): Found | null
   const owner = tokens[base.start - 2];
   if ((before === "de" || before === "d'") && PERSONS.has(owner?.key ?? ""))
     return { ...base, kind: "age", of: spanOf(owner) };
-  const apposed = (before === "," && after === ",") || (before === "(" && after === ")");
+  const apposed = (before === "," && /^[,.;]?$/.test(after)) || (before === "(" && after === ")");
   if (apposed && isCapital(owner)) return { ...base, kind: "age", of: spanOf(owner) };
   return isTold(tokens, base.start - 1, after) ? { ...base, kind: "age", of: null } : null;
 }

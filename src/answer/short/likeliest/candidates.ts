@@ -94,11 +94,11 @@ function which(inquiry: Inquiry, text: string): Candidate[] {
 
 /** Nouns of bodies, which are told by name. */
 const FIRMS =
-  /^(?:entreprise|societe|groupe|compagnie|banque|firme|constructeur|operateur|marque|chaine|maison)$/;
+  /^(?:entreprise|societe|groupe|compagnie|banque|firme|constructeur|operateur|marque|chaine|maison|institution|organisation|organization|association|agence|agency|fondation|foundation|universite|university|company|bank)$/;
 
 /** Nouns of somebody: `tisserande`, `ingénieur`. */
 const PEOPLE =
-  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|femme|homme|fille|garcon|personne|poete)$/;
+  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|taire|fique|colonel|femme|homme|fille|garcon|personne|poete)$/;
 
 const PLAIN = {
   amount: null,

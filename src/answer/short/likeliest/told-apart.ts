@@ -1,29 +1,60 @@
 import { fold } from "../../../language/folding.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { isOfAnother } from "../contrasts.ts";
+import { isAgentOfOther } from "../names/agents.ts";
+import { isAboutObject } from "../quantity/measured-object.ts";
+import { askedAmounts } from "../quantity/asked-amounts.ts";
+import { asksBirth, tellsBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
 import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
 import { isRoleMet } from "../names/role.ts";
+import type { Amount } from "../quantity/amounts.ts";
 import type { Candidate } from "./candidates.ts";
 
 /**
- * Whether a quote tells that a candidate is not what a question asks for, however likely it looks beside the question's words: somebody of another
- * office, or who has not the part asked for; whoever is not called the kin asked for; one of whom nothing says that he was the first. Linear in the text.
+ * Whether a quote tells that a candidate is not what a question asks for, however likely it looks beside the question's words: it is of another year,
+ * edition or thing; an amount of what is not asked about; a place of a birth that is not told; somebody of another office, or who has not the part asked
+ * for. Linear in the text.
  */
 export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
+  if (isOfAnother(inquiry, evidence)) return true;
+  if (candidate.amount) return isOtherAmount(inquiry, evidence, candidate.amount);
+  if (isUnbornThere(inquiry, evidence.sentence.display)) return true;
   if (inquiry.asked !== "who" && inquiry.asked !== "which") return false;
   const office = officeNamed(inquiry);
   if (office !== null && holdsOther(inquiry, evidence, office, candidate)) return true;
-  if (inquiry.asked !== "who") return false;
-  if (isNotFirst(inquiry, evidence)) return true;
+  return inquiry.asked === "who" && isSomebodyElse(inquiry, evidence, candidate);
+}
+
+function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): boolean {
+  return (
+    askedAmounts(inquiry, evidence.sentence.display, [amount]).length === 0 ||
+    !isAboutObject(inquiry, evidence)
+  );
+}
+
+function isUnbornThere(inquiry: Inquiry, display: string): boolean {
+  return inquiry.language === "fr" && asksBirth(inquiry) && !NATIVE.test(display) && !tellsBirth(display);
+}
+
+/** Whoever is not called the kin asked for, does something else, won elsewhere, leads another body, or is not told to be the first. */
+function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
   const { display } = evidence.sentence;
   const winner = winnerOfCategory(inquiry, display);
-  if (winner !== undefined && winner?.start !== candidate.start) return true;
-  if (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0)
-    return true;
-  return kinOf(inquiry, display) === null || !isRoleMet(inquiry, evidence);
+  return (
+    isNotFirst(inquiry, evidence) ||
+    (winner !== undefined && winner?.start !== candidate.start) ||
+    isAgentOfOther(inquiry, display, candidate) ||
+    (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0) ||
+    kinOf(inquiry, display) === null ||
+    !isRoleMet(inquiry, evidence)
+  );
 }
+
+/** Who comes from a place was born there, as far as a text tells. */
+const NATIVE = /(?<!\p{L})(?:originaires?|nati(?:f|ve)s?|natale?)(?!\p{L})/iu;
 
 /** `le tout premier recteur`: a rector who is told to be nothing of the kind may be any. */
 function isNotFirst({ text, language }: Inquiry, evidence: Evidence): boolean {

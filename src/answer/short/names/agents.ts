@@ -11,7 +11,8 @@ export function agentOf(inquiry: Inquiry, evidence: Evidence): Span | null {
   const text = evidence.sentence.display;
   for (const { index, 0: found, 1: verb } of text.matchAll(PASSIVE)) {
     if (isOfOtherThing(inquiry, text, index)) continue;
-    const start = partnerAfter(inquiry, text, index + found.length) ?? index + found.length;
+    const from = partnerAfter(inquiry, text, index + found.length) ?? index + found.length;
+    const start = from + (TITLE.exec(text.slice(from, from + LONGEST_AGENT))?.[0].length ?? 0);
     const agent = AGENT_END.exec(text.slice(start, start + 2 * LONGEST_AGENT))?.[0] ?? "";
     const fits = AGENT.test(agent) && agent.length <= LONGEST_AGENT && !isKnown(inquiry, agent);
     if (fits && isVerbOf(inquiry, fold(verb ?? ""), readWith(evidence))) {
@@ -68,8 +69,10 @@ function isVerbOf(inquiry: Inquiry, verb: string, around: string): boolean {
 
 const AGENT_END =
   /^[^,;:.()«»]+?(?= (?:qui|dont|pour|depuis|en|dans|lors|afin|avec|à|aux?|sous|sur|après|avant|et(?=,| par )|et (?:doit|doivent|a|ont|est|sont|sera|seront|va|vont|peut))(?!\p{L})|[,;:.()«»]|$)/u;
+/** `par M. Pham Van Loc`: its point ends nothing. */
+const TITLE = /^(?:(?:le |la )?(?:Dr|Pr|Me|Mgr)|MM?|Mmes?)\.? (?=\p{Lu})/u;
 const AGENT = /^(?:\p{Lu}|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|deux|trois|quatre) |l['’])/u;
 /** A longer agent is a clause, in UTF-16 units. */
 const LONGEST_AGENT = 60;
 const PASSIVE =
-  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+| \p{Ll}{3,5}di(?: soir| matin)?| dimanche| hier| \p{L}+ment| à \d[\d,.]* ?%| à hauteur de [\d,.]+ ?%| (?:pendant|durant|pour|depuis) [\p{L}\d ]{2,20}| à [\p{Ll} ]{2,20})? par /gu;
+  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+(?: (?:ans?|mois|jours|semaines))?| en \d+(?: (?:ans?|mois|jours|semaines))?| \p{Ll}{3,5}di(?: soir| matin)?| dimanche| hier| \p{L}+ment| à \d[\d,.]* ?%| à hauteur de [\d,.]+ ?%| (?:pendant|durant|pour|depuis) [\p{L}\d ]{2,20}| à [\p{Ll} ]{2,20})? par /gu;

@@ -17,7 +17,7 @@ export function findRuns(text: string): Run[] {
     const grammar = headOf(text, index, found);
     const head = grammar + demonymOf(text, index + grammar, found.slice(grammar));
     const words = found.slice(head).trim();
-    if (words === "" || (STOP_WORDS.has(fold(words)) && !/^\p{Lu}{2,}$/u.test(words))) return [];
+    if (words === "" || isNoName(words)) return [];
     const start = index + head + (found.slice(head).length - found.slice(head).trimStart().length);
     const end = start + words.length;
     return [
@@ -54,9 +54,21 @@ function headOf(text: string, start: number, run: string): number {
   if (first === "" || run.length === first.length) return 0;
   const key = fold(first.trim().replace(/['’]$/u, ""));
   const grammar =
-    STOP_WORDS.has(key) || ELIDED.test(first) || /^(?:m|mme|mm|mmes|dr|selon|outre|pres|suite)$/.test(key);
-  return (opens || ELIDED.test(first) || /^(?:m|mme)$/.test(key)) && grammar ? first.length : 0;
+    STOP_WORDS.has(key) ||
+    ELIDED.test(first) ||
+    TITLE.test(first) ||
+    /^(?:selon|outre|pres|suite)$/.test(key);
+  return (opens || ELIDED.test(first) || TITLE.test(first)) && grammar ? first.length : 0;
 }
+
+/** Grammar alone, or a title cut off from its name by a point: `M. Pham`. */
+function isNoName(words: string): boolean {
+  return CIVIL.test(words) || (STOP_WORDS.has(fold(words)) && !/^\p{Lu}{2,}$/u.test(words));
+}
+
+/** Before a name, also in the middle of a sentence: no part of it. */
+const TITLE = /^(?:M|MM|Mmes?|Dr|Pr|Me|Mgr) $/u;
+const CIVIL = /^(?:M|MM|Mmes?|Dr|Pr|Mgr)$/u;
 
 /** An article or a pronoun before an apostrophe; `H’Wiên` is a name. */
 const ELIDED = /^(?:[CDJLMNST]|Qu)['’]$/u;

@@ -19,7 +19,7 @@ export function officeAsked({ text, french, language }: Inquiry): Office | null 
 const BEARERS: Readonly<Record<Language, RegExp>> = {
   en: /^ who (?:is|was|are) (?:the |a )?(?:current |new )?(.+) $/u,
   vi: /^ (?:ai (?:la|dang la) (.+)|(?:ten cua )?(.+) la ai) $/u,
-  fr: /^ (?:(?:c'est )?(?:(?:qui|ki) (?:est|etait|sera|fut|c'est) |c'est (?:qui|ki) |(?:quel est |quelle est )?(?:le |l')?(?:nom |identite )(?:du |de la |de l'|de )|comment (?:s'appelle|se nomme) )(?:le |la |l'|notre )?(?:actuelle? |nouve(?:au|l|lle) )?(.+)|(?:le |la |l')(.+) (?:c'est|est) (?:qui|ki)) $/u,
+  fr: /^ (?:(?:c'est )?(?:(?:qui|ki) (?:est|etait|sera|fut|c'est) |c'est (?:qui|ki) |(?:quel est |quelle est )?(?:le |l')?(?:nom |identite )(?:du |de la |de l'|de )|comment (?:s'appelle|s'appelait|se nomme|se nommait) )(?:le |la |l'|notre )?(?:actuelle? |nouve(?:au|l|lle) )?(.+)|(?:le |la |l')(.+) (?:c'est|est) (?:qui|ki)) $/u,
 };
 /** `vietnamien ambassadeur to Chine`: the nationality after its noun; the place of a Vietnamese office with its preposition. */
 function inOrder(phrase: string): string {
@@ -126,7 +126,7 @@ function officesBeside(text: string, name: Span): Office[] {
 
 /** What stands before a name in its clause, a comma between left out; nothing where a verb or a preposition leads to the name. */
 function phraseBefore(text: string, { start }: Span): string {
-  const left = text.slice(Math.max(0, start - REACH), start);
+  const left = text.slice(Math.max(0, start - REACH), start).replace(TITLE, "");
   const apposed = /,\s*$/u.test(left);
   const clause =
     left
@@ -136,6 +136,8 @@ function phraseBefore(text: string, { start }: Span): string {
   return LEADING.test(clause) || (!apposed && ACTING.test(clause)) ? "" : clause;
 }
 
+/** `le directeur de l’hôpital, le Dr Pham Van Thinh` */
+const TITLE = /(?<!\p{L})(?:(?:le |la )?(?:Dr|Pr|Me|Mgr)|MM?|Mmes?)\.? $/u;
 /** Words that lead to another thing than the one before them. */
 const LEADING = /(?<!\p{L})(?:de|du|d['’]|et|à|avec|par|que|des|qu['’])\s?$/u;
 /** A small word right before a name and after a name, no adjective: a verb (`le maire de Lyon accueille`). */

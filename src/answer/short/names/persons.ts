@@ -60,7 +60,7 @@ function withoutSeat(run: Run): Run {
 const CUT = / (?:De|Von|Der|Den|Del|Di)$/u;
 /** No name has more words. */
 const LONGEST = 6;
-const CIVIL = /(?:^|[^\p{L}])(?:m|mm|mme|mmes)\.? $/u;
+const CIVIL = /(?:^|[^\p{L}])(?:m|mm|mme|mmes|dr|pr|mgr)\.? $/u;
 /** A name alone begins a clause, is an agent, or follows its bearer's nationality. */
 const ALONE =
   /(?:, | par |^|« |avec | et |que |qu'|(?:la|le|l') ?\p{L}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|an|ane) )$/u;

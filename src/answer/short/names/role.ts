@@ -24,7 +24,7 @@ export function isRoleMet(inquiry: Inquiry, evidence: Evidence): boolean {
 const SUPERLATIVE = / (?:le|la) plus (\p{L}+) /u;
 
 const ROLE =
-  / (?:qui|ki) (?:est|etait|sera|fut) (?:le |la |l')(?:(?:(?:nouve|premi|princip|ancien)\p{L}+|grande?|arriere|beau|belle|plus) ){0,2}(\p{L}+) /u;
+  / (?:(?:qui|ki) (?:est|etait|sera|fut)|comment (?:s'appel\p{L}+|se nomm\p{L}+)|nom (?:du|de)) (?:le |la |l')?(?:(?:(?:nouve|premi|princip|ancien)\p{L}+|grande?|arriere|beau|belle|plus) ){0,2}(\p{L}+) /u;
 
 /** Roles of which the deed tells as well: `l’ouvrage de`, `a inventé`. */
 const TOLD_BY_DEED =

@@ -25,7 +25,7 @@ export function whichAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
 }
 
 const PERSONS =
-  /^(?:artiste|chanteu\w+|ministre|act(?:eur|rice)|aut(?:eure?|rice)|joueu\w+|president\w*|personnalite|personne|footballeu\w+|nageu\w+|coureu\w+|cycliste|athlete|realisat\w+|peintre|chercheu\w+|champion\w*|depute\w*|maire|ambassad\w+|ecrivaine?|cineaste|architecte|entreprise|societe|groupe|compagnie|banque|company|firm)$/;
+  /^(?:artiste|chanteu\w+|ministre|act(?:eur|rice)|aut(?:eure?|rice)|joueu\w+|president\w*|personnalite|personne|footballeu\w+|nageu\w+|coureu\w+|cycliste|athlete|realisat\w+|peintre|chercheu\w+|champion\w*|depute\w*|maire|ambassad\w+|ecrivaine?|cineaste|architecte|universitaire|professeure?|scientifique|archeologue|specialiste|experte?|avocate?|medecin|photographe|musicienn?e?|composit\w+|poete|poetesse|entraineu\w+|directeur|directrice|general|colonel|entreprise|societe|groupe|compagnie|banque|company|firm)$/;
 
 /** What may stand before the name of a town, a province or a country. */
 const LEADS: readonly (readonly [nouns: RegExp, lead: RegExp])[] = [

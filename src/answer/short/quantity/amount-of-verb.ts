@@ -23,9 +23,21 @@ export function amountOfVerb(
     );
   }
   const things = amounts.filter((amount) => amount.measure === "count" && !isDefinite(text, amount));
-  const named = soughtIn(inquiry, text).some(({ key }) => counted.includes(key));
-  return (things.length === 1 && things.every((thing) => isOfVerb(inquiry, text, thing))) || named
-    ? nearestOf(inquiry, text, things)
+  if (things.length === 1 && things.every((thing) => isOfVerb(inquiry, text, thing)))
+    return things[0] ?? null;
+  const isNamed = soughtIn(inquiry, text).some(({ key }) => counted.includes(key));
+  const isAnybody = /^(?:personnes?|gens)$/.test(counted[0] ?? "");
+  return isNamed
+    ? nearestOf(
+        inquiry,
+        text,
+        things.filter(
+          (thing) =>
+            isOpen(thing) ||
+            (isAnybody && PEOPLE.test(thing.unit)) ||
+            counted.some((noun) => areRelated(noun, thing.unit)),
+        ),
+      )
     : null;
 }
 
@@ -35,11 +47,20 @@ const UNCOUNTED: ReadonlySet<Measure> = new Set(["rank", "time", "rhythm"]);
 /** Whether a number may stand for a noun that the quote does not use: it counts no other thing of the question, and what else is asked for stands in its clause. */
 function isOfVerb(inquiry: Inquiry, text: string, thing: Amount): boolean {
   if (thing.unit === "") return true;
-  if (!VAGUE.test(thing.unit)) return false;
+  if (!isOpen(thing)) return false;
   if (inquiry.sought.some(({ key }) => areRelated(key, thing.unit))) return false;
   const clause = clauseAround(text, thing);
   return soughtIn(inquiry, text.slice(clause.start, clause.end)).some(isTerm);
 }
+
+/** Whether a number does not say what it counts: `320 bénévoles` are no guards. */
+function isOpen({ unit }: Amount): boolean {
+  return unit === "" || VAGUE.test(unit);
+}
+
+/** Who are all `personnes`. */
+const PEOPLE =
+  /^(?:patient|malade|victime|blesse|habitant|voyageur|passager|participant|visiteur|touriste|spectateur|candidat|benevole|fidele|resident|sinistre|refugie)(?:e?s)?$/;
 
 /** Nouns that count things of any kind, or people whoever they are. */
 const VAGUE =

@@ -14,6 +14,7 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
   return amounts.filter(
     (amount) =>
       !isFactor(text, amount) &&
+      !isOfSiblings(inquiry, text, amount) &&
       !isWhole(text, amount) &&
       !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
@@ -26,6 +27,14 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
 /** `trois fois plus`: no amount of anything. */
 function isFactor(text: string, { unit, end }: Amount): boolean {
   return unit === "fois" && /^ (?:plus|moins|supérieure?s?|inférieure?s?)(?!\p{L})/u.test(text.slice(end));
+}
+
+/** `née dans une fratrie de neuf enfants`: they are not hers. */
+function isOfSiblings({ text: question }: Inquiry, text: string, { start }: Amount): boolean {
+  return (
+    /(?:fratrie|famille) (?:nombreuse )?de $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    !/ (?:fratrie|famille|freres?|soeurs?) /.test(question)
+  );
 }
 
 /** `31 des 65 sièges`: what the amount asked for is a part of. */

@@ -1,21 +1,36 @@
 import { fold } from "../../../language/folding.ts";
-import { overlaps } from "../../../language/span.ts";
-import { findDurations } from "../../../language/time/durations.ts";
 import { quoted, readWith, surroundings, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
-import { missingNames, relevance, RELEVANT, SOME_MISSING, speaksOf, VERY_RELEVANT } from "../relevance.ts";
+import {
+  missingNames,
+  relevance,
+  RELEVANT,
+  SOME_MISSING,
+  speaksOf,
+  VERY_RELEVANT,
+  withNames,
+} from "../relevance.ts";
 import { roughlyIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { findAmounts, type Amount } from "./amounts.ts";
 import { askedAmounts } from "./asked-amounts.ts";
-import { isAboutObject, isGiven, isOtherDimension, isRisenTo, ofObject } from "./measured-object.ts";
+import {
+  isAboutObject,
+  isGiven,
+  isOtherDimension,
+  isRisenTo,
+  isToldDimension,
+  ofObject,
+} from "./measured-object.ts";
 import { countedNoun, isCountedAs, meantBy, withoutNation } from "./counted-noun.ts";
 import { earlierAmount } from "./earlier-amount.ts";
 import { asksLasting, tellsLasting } from "./lasting.ts";
-import { measureAskedFor, measureOf, type Measure } from "./measures.ts";
+import { measureOf, type Measure } from "./measures.ts";
+import { measureIn, ofMeasure } from "./of-measure.ts";
 import { amountOfVerb } from "./amount-of-verb.ts";
 import { oneOfList } from "./listed-amounts.ts";
+import { ownAmount } from "./own-amount.ts";
 import { isKnownPair, isPronoun, isRace } from "./reference.ts";
 import { closest, partOf } from "./parts.ts";
 import { fateAskedFor, isTollOfPart, tellsFate } from "./toll.ts";
@@ -34,7 +49,7 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
   const { display } = evidence.sentence;
   const fate = fateAskedFor(inquiry);
   if (missingNames(inquiry, evidence) > SOME_MISSING || (fate && !tellsFate(display, fate))) return null;
-  if (fate && isTollOfPart(inquiry, display)) return null;
+  if (fate && isTollOfPart(withNames(inquiry, evidence), display)) return null;
   const told = findAmounts(display).filter(
     (amount) =>
       !inquiry.text.includes(` ${fold(display.slice(amount.start, amount.end))} `) &&
@@ -42,45 +57,10 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
   );
   const amounts = askedAmounts(inquiry, display, told);
   const asked = measureIn(inquiry, amounts);
-  return asked
+  const picked = asked
     ? byMeasure(inquiry, evidence, amounts, asked)
     : byNoun(inquiry, evidence, amounts, meantBy(inquiry, countedNoun(inquiry)));
-}
-
-/** What a thing weighs is a weight, what a trade weighs a sum. */
-const WEIGHED =
-  / (?:pese|pesent|pesait|pesaient|pesera) combien | combien (?:pese|pesent|pesait|pesaient|pesera) /;
-
-/** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
-function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null {
-  const asked = measureAskedFor(inquiry.text, inquiry);
-  if (asked === null && WEIGHED.test(inquiry.text))
-    return amounts.some(({ measure }) => measure === "money") ? "money" : "weight";
-  const isThing = asked === "time" && / how long (?:is|are|was|were) /.test(inquiry.text);
-  return isThing && amounts.some(({ measure }) => measure === "length") ? "length" : asked;
-}
-
-function ofMeasure(text: string, amounts: readonly Amount[], asked: Measure): Amount[] {
-  const ages = findDurations(text).filter(({ kind }) => kind === "age");
-  const isAge = (amount: Amount) => ages.some((age) => overlaps(age, amount));
-  if (asked === "age") return amounts.filter((amount) => isAge(amount) || isHadAge(text, amount));
-  const exact = amounts.filter((amount) => amount.measure === asked && !isAge(amount));
-  if (asked === "rhythm")
-    return exact.length > 0
-      ? exact
-      : amounts.filter(({ measure }) => measure === "speed" || measure === "share");
-  return exact;
-}
-
-/** `L’arbre a plus de 200 ans`: not what somebody has years of, or to do something in. */
-function isHadAge(text: string, { start, end, unit }: Amount): boolean {
-  return (
-    /^ans?$/.test(unit) &&
-    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront) (?:(?:déjà|aujourd['’]hui|désormais) )?$/u.test(
-      text.slice(0, start),
-    ) &&
-    !/^ (?:d['’]|(?:de|pour|à|devant)(?!\p{L}))/u.test(text.slice(end))
-  );
+  return picked && ownAmount(inquiry, display, picked, amounts);
 }
 
 function byNoun(
@@ -164,9 +144,11 @@ function byMeasure(
       !isGiven(inquiry, display, amount) &&
       (!isLasting || tellsLasting(inquiry, display, amount)),
   );
-  return fitting.length < LISTED
-    ? (nearestOf(inquiry, display, fitting) ?? oneOfList(inquiry, display, fitting))
-    : oneOfList(inquiry, display, fitting);
+  const told = fitting.filter((amount) => isToldDimension(inquiry, display, amount));
+  const likely = told.length > 0 ? told : fitting;
+  return likely.length < LISTED
+    ? (nearestOf(inquiry, display, likely) ?? oneOfList(inquiry, display, likely))
+    : oneOfList(inquiry, display, likely);
 }
 
 /** From this many amounts of a measure on, a sentence lists them. */
@@ -174,7 +156,7 @@ const LISTED = 3;
 
 /** Whether the quote or what is around it has a word for what is measured: names alone do not tell a visit from a twinning. */
 function isMentioned(inquiry: Inquiry, evidence: Evidence): boolean {
-  const terms = inquiry.sought.filter(isTerm);
+  const terms = inquiry.sought.filter((sought) => isTerm(sought) && !/^ages?$/.test(sought.key));
   if (inquiry.language !== "fr" || terms.length === 0) return true;
   return roughlyIn({ ...inquiry, sought: terms }, readWith(evidence)).length > 0;
 }

@@ -29,7 +29,7 @@ function isRivals(inquiry: Inquiry, text: string, { start, end }: Amount): boole
 }
 
 const EARLIER =
-  / (?:avait|etaient|etait|avaient|comptait) .*(?:avant|auparavant|plus tot|precedente?|l'an dernier|l'annee derniere) /;
+  / (?:avait|etaient|etait|avaient|comptait) .*(?:avant|auparavant|plus tot|precedente?|l'an dernier|l'annee derniere|il y a (?:\d+|\p{L}+) ans?) /u;
 
 /** `contre 49 avant l’inscription`: what an amount is compared with is that of another time. */
 function isCompared(text: string, { start }: Amount): boolean {

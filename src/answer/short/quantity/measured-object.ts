@@ -77,7 +77,8 @@ function isOfOther(inquiry: Inquiry, text: string, { start, end }: Span): boolea
 const PART_OF = / (?:part|proportion|pourcentage) (?:de la |de l'|des |du |de |d')(\p{L}+)/u;
 const SHARED =
   /^ (?:des |du |de la |de l['’]|de |d['’])(?!leurs? |ses? |son |sa |ce |cette |ces |plus |moins )(\p{L}+)/u;
-const OWNER = /(?<!\p{L})une? (?!superficie|surface|total)(\p{L}+) (?:de |d['’])$/u;
+const OWNER =
+  /(?<!\p{L})une? (?!superficie|surface|total|terrain|site|espace|emprise)(\p{L}+) (?:de |d['’])$/u;
 
 const MEASURED = /^ (?:de |d['’])(?!plus|moins)(?:la |l['’])?(\p{L}+)/u;
 
@@ -92,7 +93,16 @@ export function isRisenTo({ text }: Inquiry, display: string, { start, end }: Sp
 /** Whether an amount is told of another dimension than the one asked for: `longue de 240 mètres` is no depth. */
 export function isOtherDimension({ text }: Inquiry, display: string, { start, end }: Span): boolean {
   const asked = DIMENSIONS.find((dimension) => dimension.test(text));
-  if (!asked) return false;
+  const told = dimensionsTold(display, { start, end });
+  return asked !== undefined && told.length > 0 && !told.includes(asked);
+}
+
+/** Whether an amount is told of the very dimension asked for: `large de 16 mètres`. */
+export function isToldDimension({ text }: Inquiry, display: string, amount: Span): boolean {
+  return dimensionsTold(display, amount).some((dimension) => dimension.test(text));
+}
+
+function dimensionsTold(display: string, { start, end }: Span): RegExp[] {
   const lead = flattened(
     display
       .slice(Math.max(0, start - BESIDE), start)
@@ -100,8 +110,7 @@ export function isOtherDimension({ text }: Inquiry, display: string, { start, en
       .at(-1) ?? "",
   );
   const rest = flattened(/^ (?:de|en) \p{L}+/u.exec(display.slice(end, end + BESIDE))?.[0] ?? "");
-  const told = DIMENSIONS.filter((dimension) => dimension.test(lead) || dimension.test(rest));
-  return told.length > 0 && !told.includes(asked);
+  return DIMENSIONS.filter((dimension) => dimension.test(lead) || dimension.test(rest));
 }
 
 /** In UTF-16 units. */
@@ -119,7 +128,8 @@ const RISEN = / s'elev\p{L}+ (?:t )?(?:le |la |les |l'|son |sa |ses )(\p{L}+)/u;
 const COUNTED = /(?:bien|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u;
 const MEASURES =
   "prix|cout|montant|tarif|taux|hauteur|longueur|largeur|profondeur|superficie|poids|duree|capacite|valeur|vitesse|puissance|budget";
-const ARTICLE = "(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d')";
+const ARTICLE =
+  "(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d')(?:(?:nouve(?:au|l|lle)|futur|future|ancien|ancienne|grand|grande|petit|petite) )?";
 /** What is measured, and what that is of: `la production d’un kilo`. */
 const OF = "(?: d'une? (\\p{L}+))?";
 const OBJECTS: readonly RegExp[] = [

@@ -36,7 +36,7 @@ export function measureAskedFor(question: string, { text }: Inquiry): Measure | 
     !COUNTED.test(text)
   )
     return "money";
-  return kinds.includes("duration") && !counts ? "time" : null;
+  return kinds.includes("duration") && !counts && !COUNTED.test(text) ? "time" : null;
 }
 
 /** `combien de`, after which a noun is counted. */
@@ -74,8 +74,8 @@ const ASKED: readonly (readonly [Measure, RegExp])[] = [
     / (?:combien (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|quel temps(?! fai)|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
   ],
   ["age", / (?:quel age|kel age|how old|bao nhieu tuoi) /],
-  ["area", / (?:superficie|surface|hectares?|area) /],
-  ["speed", / (?:vitesse|speed) /],
+  ["area", / (?:superficie|surface|hectares?|area|hec ta|dien tich) /],
+  ["speed", / (?:vitesse|speed|force des vents|force du vent) /],
   ["degree", / (?:temperature|degres?) /],
   ["power", / (?:puissance|megawatts?|mw) /],
   ["weight", / (?:poids|tonnes?|kilos|tonnage) /],

@@ -48,7 +48,7 @@ const OTHERS_COUNTED =
 const FATES: readonly (readonly [Fate, RegExp])[] = [
   [
     "dead",
-    /(?<!\p{L})(?:morte?s?|deces|decedee?s?|tuee?s?|tuant|peri|(?:perdu|coute|perdent|coutant|otant) la vie|deaths?|dead|died|killed|chet)(?!\p{L})/u,
+    /(?<!\p{L})(?:morte?s?|deces|decedee?s?|tuee?s?|tuant|peri|succombe|s'(?:est|sont|etait) eteinte?s?|(?:perdu|coute|perdent|coutant|otant) la vie|deaths?|dead|died|killed|chet)(?!\p{L})/u,
   ],
   ["wounded", /(?<!\p{L})(?:blesse(?:es|e|s)?|blessant|injured|wounded)(?!\p{L})/u],
   ["missing", /(?<!\p{L})(?:disparue?s?|missing|mat tich)(?!\p{L})/u],

@@ -73,11 +73,11 @@ function candidateOf(
   return resolved ? [{ start: mention.start, end: mention.end, resolved }] : [];
 }
 
-/** `15 décembre` of « le 15 décembre prochain »: a day, though it is not known of which year; null where there is none. */
-function nextDay(display: string, { start, end, relative, date }: DateMention): Span | null {
+/** `15 décembre` of « le 15 décembre prochain », `du 24 au 26 novembre`: a day or days, though it is not known of which year; null where there is none. */
+function nextDay(display: string, { start, end, relative, date, until }: DateMention): Span | null {
   if (relative !== "next" || date.day === undefined || date.month === undefined) return null;
   const words = display.slice(start, end);
-  const lead = /^(?:le |au |du )?/iu.exec(words)?.[0].length ?? 0;
+  const lead = until ? 0 : (/^(?:le |au |du )?/iu.exec(words)?.[0].length ?? 0);
   return { start: start + lead, end: start + words.replace(/\s+prochaine?$/iu, "").length };
 }
 

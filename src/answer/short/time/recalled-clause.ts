@@ -4,7 +4,7 @@ import type { DurationMention } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import type { Evidence } from "../evidence.ts";
-import { isTerm, type Inquiry } from "../inquiry.ts";
+import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { tellsEvent } from "../event-verb.ts";
 import { isAllTold, leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
@@ -64,12 +64,20 @@ function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolea
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   const text = /^\s*(?:c['’]est|cela|ce fut)/iu.test(clause) ? `${before} ${clause}` : clause;
   if (asked.length > 0)
-    return soughtIn({ ...inquiry, sought: asked }, text).length > 0 && !isOfOtherWorks(inquiry, text);
+    return (
+      (soughtIn({ ...inquiry, sought: asked }, text).length > 0 || isOpenedAs(asked, text)) &&
+      !isOfOtherWorks(inquiry, text)
+    );
   if (asksBirth(inquiry)) return tellsBirth(text);
   return (
     !/ exist/.test(inquiry.text) ||
     foldedWords(text).some((key) => isBeginning(key) || groupsOf(key).includes("building"))
   );
+}
+
+/** `la filière, ouverte il y a dix ans`: what is taught or run was launched when it was opened. */
+function isOpenedAs(asked: readonly Sought[], clause: string): boolean {
+  return asked.some(({ key }) => /^(?:lance|cree)/.test(key)) && /(?<!\p{L})ouvert/u.test(clause);
 }
 
 /** `Les travaux avaient commencé`: what is being built has not begun. */

@@ -34,6 +34,7 @@ function hasNames({ sought }: Inquiry): boolean {
   return sought.some(({ name }) => name);
 }
 
-const DOING = /^(?:conclu\w*|signe\w*|eu|survenu\w*|produit\w*|frappe\w*|lieu)$/;
+const DOING =
+  /^(?:remport\w*|gagn\w*|obten\w*|decroch\w*|conqui\w*|conclu\w*|signe\w*|eu|survenu\w*|produit\w*|frappe\w*|lieu)$/;
 const DONE =
   /\b(?:a|ont|avait|avaient|fut|furent|s'est|se sont) (?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ert)\b/u;

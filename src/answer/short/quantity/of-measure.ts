@@ -1,0 +1,42 @@
+import { overlaps } from "../../../language/span.ts";
+import { findDurations } from "../../../language/time/durations.ts";
+import type { Inquiry } from "../inquiry.ts";
+import type { Amount } from "./amounts.ts";
+import { measureAskedFor, type Measure } from "./measures.ts";
+
+/** What a thing weighs is a weight, what a trade weighs a sum. */
+const WEIGHED =
+  / (?:pese|pesent|pesait|pesaient|pesera) combien | combien (?:pese|pesent|pesait|pesaient|pesera) /;
+
+/** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
+export function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null {
+  const asked = measureAskedFor(inquiry.text, inquiry);
+  if (asked === null && WEIGHED.test(inquiry.text))
+    return amounts.some(({ measure }) => measure === "money") ? "money" : "weight";
+  const isThing = asked === "time" && / how long (?:is|are|was|were) /.test(inquiry.text);
+  return isThing && amounts.some(({ measure }) => measure === "length") ? "length" : asked;
+}
+
+/** The amounts of a text that are of a measure: ages apart from other lengths of time, speeds and shares for a rhythm where none is told. */
+export function ofMeasure(text: string, amounts: readonly Amount[], asked: Measure): Amount[] {
+  const ages = findDurations(text).filter(({ kind }) => kind === "age");
+  const isAge = (amount: Amount) => ages.some((age) => overlaps(age, amount));
+  if (asked === "age") return amounts.filter((amount) => isAge(amount) || isHadAge(text, amount));
+  const exact = amounts.filter((amount) => amount.measure === asked && !isAge(amount));
+  if (asked === "rhythm")
+    return exact.length > 0
+      ? exact
+      : amounts.filter(({ measure }) => measure === "speed" || measure === "share");
+  return exact;
+}
+
+/** `L’arbre a plus de 200 ans`: not what somebody has years of, or to do something in. */
+function isHadAge(text: string, { start, end, unit }: Amount): boolean {
+  return (
+    /^ans?$/.test(unit) &&
+    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront) (?:(?:déjà|aujourd['’]hui|désormais) )?$/u.test(
+      text.slice(0, start),
+    ) &&
+    !/^ (?:d['’]|(?:de|pour|à|devant)(?!\p{L}))/u.test(text.slice(end))
+  );
+}
