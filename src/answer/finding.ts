@@ -20,7 +20,9 @@ import { currentDay } from "./period/today.ts";
 import { chooseQuotes, evidenceOf, type ChosenQuote } from "./quotes.ts";
 import { rankedFor } from "./ranking.ts";
 import { responseOf, type Response } from "./response.ts";
+import { isOfAnother } from "./short/contrasts.ts";
 import type { Evidence } from "./short/evidence.ts";
+import { readInquiry } from "./short/inquiry.ts";
 import { saidOf } from "./short/likeliest/likeliest.ts";
 import { isSwapped } from "./short/relations/swapped.ts";
 import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
@@ -124,7 +126,9 @@ function undoneOf(question: string, evidence: readonly Evidence[]): Undone[] {
 
 /** Whether what is quoted first is of another time than the question's, or tells the way back of what is asked. */
 function isOff(question: string, { isOutside }: Told, first: ChosenQuote | undefined): boolean {
-  return isOutside || (first !== undefined && isSwapped(question, evidenceOf(first)));
+  if (isOutside || first === undefined) return isOutside;
+  const evidence = evidenceOf(first);
+  return isSwapped(question, evidence) || isOfAnother(readInquiry(question), evidence);
 }
 
 /** A sum that is not done for want of the article's year answers all the same. */

@@ -26,7 +26,7 @@ export function isAgeOfAsked(inquiry: Inquiry, text: string, age: Span): boolean
 
 /** Between a name and its age. */
 const TIE =
-  /^(?:,? \(?|,? (?:alors |aujourd['’]hui |désormais )|,? (?:est |était |a |avait )(?:aujourd['’]hui )?|,? [^,;:()]*(?:décéd|mort|éteint|disparu)[^;:()]*,? )$/u;
+  /^(?:,? \(?|,? (?:alors |aujourd['’]hui |désormais )|,? (?:est |était |a |avait )(?:aujourd['’]hui )?|(?:, [^,;:()]{1,80},)?,? ?[^,;:()]*(?:décéd|mort|éteint|disparu)[^;:()]*,? )$/u;
 
 /** Whether a text tells of a death: an age is then that of the day of death. */
 export function tellsDeath(text: string): boolean {

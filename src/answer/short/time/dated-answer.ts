@@ -54,6 +54,7 @@ function otherAnswer(inquiry: Inquiry, evidence: Evidence, times: readonly Span[
 function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (asksBeginning(inquiry) && !tellsBeginning(inquiry, display)) return null;
+  if (inquiry.language === "fr" && asksBirth(inquiry) && !tellsBirth(display)) return null;
   if (isOtherTime(inquiry, evidence) || !tellsEnding(inquiry, display)) return null;
   const habitual = precision === "day" ? habitualDays(inquiry, display) : null;
   if (habitual) return quoted(evidence, habitual);

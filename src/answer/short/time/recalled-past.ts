@@ -23,7 +23,7 @@ export function isPast(
   if (
     !isMet ||
     known.length === 0 ||
-    (hasNames(inquiry) && !known.some(({ name }) => name) && !/ (?:leurs?|sa|son) /.test(event))
+    (hasNames(inquiry) && !known.some(({ name }) => name) && !/ (?:leurs?|sa|son) /.test(` ${event}`))
   )
     return false;
   const rest = display.slice(of.end).replace(/^, (?:qui|que|dont)[^,]*/u, "");
