@@ -24,8 +24,9 @@ export function responseOf(question: string, short: ShortAnswer | null, first: R
   const inquiry = readInquiry(question);
   const dated = inquiry.asked === "when" ? (short ? 1 : -1) : 0;
   if (!first) return { likeliest: null, dated, listed: 0 };
+  const likeliest = likeliestIn(question, first.evidence);
   return {
-    likeliest: likeliestIn(question, first.evidence),
+    likeliest: likeliest && short ? { ...likeliest, probability: Math.max(likeliest.probability, 0.6) } : likeliest,
     dated,
     listed: inquiry.asked === "list" ? (ENUMERATION.test(first.display) ? 1 : -1) : 0,
   };

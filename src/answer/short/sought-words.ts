@@ -54,7 +54,11 @@ type Way = "exactly" | "roughly";
 
 /** The rules of short answers look for the same words of a question in the same sentences, title and surroundings over and over. */
 const readText: (text: string) => ReadText = remembered((text) => {
-  const keys = [...new Set(foldedWords(canonicalNames(text)))];
+  const words = foldedWords(canonicalNames(text));
+  const said = ` ${words.join(" ")} `;
+  const keys = [
+    ...new Set([...words, ...PHRASES.flatMap(([phrase, key]) => (phrase.test(said) ? key : []))]),
+  ];
   const found = new Map<string, boolean>();
   const met: ReadText["met"] = ({ key, name }, way, find) => {
     const asked = `${key} ${way} ${name}`;
@@ -67,6 +71,16 @@ const readText: (text: string) => ReadText = remembered((text) => {
   };
   return { keys, met };
 }, 500);
+
+/** What several words say together, over folded words, with a word for it. */
+const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
+  [/ mise?s? au jour /, "decouverte"],
+  [/ (?:trouve|perdu) la (?:mort|vie) /, "mort"],
+  [/ mise?s? en service /, "ouverture"],
+  [/ mise?s? en vente /, "vendu"],
+  [/ (?:pris|prend|prendra) sa retraite /, "retraite"],
+  [/ (?:porte|portent|porta) le nom /, "nomme"],
+];
 
 /** Words kept with each text. */
 const MOST_MET = 100;

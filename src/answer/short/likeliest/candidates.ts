@@ -10,7 +10,7 @@ import { isOfAnotherNoun } from "../quantity/other-noun.ts";
 import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { asksBirth } from "../time/asked-event.ts";
-import { isOfBirth, isOfKind } from "../names/fitting-places.ts";
+import { isOfBirth, isOfKind, isTheirs } from "../names/fitting-places.ts";
 import { innermost } from "../names/innermost.ts";
 import { asksObject, objectsAmong } from "../names/object-asked.ts";
 import { areRelated } from "../word-families.ts";
@@ -178,6 +178,7 @@ function isTold(inquiry: Inquiry, text: string, { start, end, amount }: Candidat
   // The capital of a sentence's first word shows no name.
   const names = findWords(said).filter((word) => start + word.start > 0 && /^\p{Lu}/u.test(word.text));
   const named = new Set(names.map((word) => fold(word.text)));
+  if (isTheirs(inquiry, said)) return true;
   return hasAllOf(
     inquiry,
     foldedWords(said),

@@ -45,12 +45,11 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   const [best] = ranked;
   if (!best) return { probability: 0, share: 0, answer: null };
   const all = ranked.reduce((sum, { probability }) => sum + oddsOf(probability), NONE_OF_THEM);
+  const isApart = isToldApart(inquiry, evidence, best.candidate);
   const isSaid =
-    (best.candidate.isList || !asksSeveral(inquiry)) &&
-    !isSwapped(question, evidence) &&
-    !isToldApart(inquiry, evidence, best.candidate);
+    (best.candidate.isList || !asksSeveral(inquiry)) && !isSwapped(question, evidence) && !isApart;
   return {
-    probability: best.probability,
+    probability: isApart ? Math.min(best.probability, 0.1) : best.probability,
     share: oddsOf(best.probability) / all,
     answer: isSaid ? quoted(evidence, best.candidate) : null,
   };

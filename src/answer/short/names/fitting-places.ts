@@ -1,6 +1,8 @@
 import { findCountries } from "../../../language/countries.ts";
+import { fold } from "../../../language/folding.ts";
 import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { areRelated } from "../word-families.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { isOfOtherTense, tellsOfPast } from "../time/tense-around.ts";
 import { isFullName } from "./persons.ts";
@@ -56,6 +58,16 @@ export function isOfKind({ text }: Inquiry, place: string): boolean {
   if (COUNTRY.test(text)) return isCountry();
   if (TOWN.test(text)) return !isCountry() && !NO_TOWN.test(place);
   return !PROVINCE.test(text) || (!isCountry() && !/^(?!province)\p{Ll}/u.test(place));
+}
+
+/** Whether a country is one of which a question has the adjective: `Vietnam`, where the Vietnamese coffee is asked about. */
+export function isTheirs({ sought }: Inquiry, name: string): boolean {
+  const [country] = findCountries(name);
+  const key = fold(name);
+  return (
+    country?.end === name.length &&
+    sought.some((one) => !one.name && one.key.length > 4 && areRelated(one.key, key))
+  );
 }
 
 /** `né le 5 mai 1921 à Quang Tri`. */

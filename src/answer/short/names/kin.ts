@@ -20,15 +20,19 @@ export function kinOf(inquiry: Inquiry, text: string): Span | null | undefined {
     const lead = /(\p{L}+),? $/u.exec(before)?.[1] ?? "";
     const called = isPerson ? (CALLED.exec(before)?.[1] ?? "") : "";
     const apposed = APPOSED.exec(fold(text.slice(end, end + 40)))?.[1] ?? "";
-    return start < end && [lead, called, apposed].some((word) => words.test(word));
+    const wed = isPerson && WED.test(before) ? "epouse mari".split(" ") : [];
+    return start < end && [lead, called, apposed, ...wed].some((word) => words.test(word));
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 const ASKED =
   / (?:qui|ki|s'appelle|se nomme|nom de|who) (?:est |etait |is |was )?(?:la |le |l'|the )(femme|epouse|epoux|mari|veuve|veuf|fils|fille|frere|soeur|wife|husband|son|daughter|brother|sister) (?:de |du |des |d'|of )/u;
+/** `mariée au chanteur` */
+const WED = /(?<!\p{L})mariee?(?: depuis [\p{L}\d ]{2,20})? (?:a|au) (?:\p{L}+ ){0,3}$/u;
 /** `un fils, le violoniste` */
-const CALLED = /(?<!avec )(?<!\p{L})(?:une?|sa|son|leur) (\p{L}+), (?:(?:le|la) |l['’])\p{L}+(?: \p{L}+){0,3} $/u;
+const CALLED =
+  /(?<!avec )(?<!\p{L})(?:une?|sa|son|leur) (\p{L}+), (?:(?:le|la) |l['’])\p{L}+(?: \p{L}+){0,3} $/u;
 const APPOSED = /^, (?:(?:son|sa|le|la|leur) |l['’])?(\p{L}+)/u;
 
 /** What is the same. */

@@ -99,7 +99,7 @@ function callingAfter(text: string, { end }: Span): Span | null {
 /** In UTF-16 units. */
 const REACH = 150;
 const AFTER =
-  /^((?:, (?:\d+ ans, )?| \(| (?:est|était|devient|est devenue?|a été (?:élue?|nommée?)) )(?:(?:le|la|un|une) |l['’])?)([^,;:.()«»]+)(?=[,;.)»]|$)(?!, \p{Lu}\p{L}+ \p{Lu})/u;
+  /^((?:, (?:\d+ ans, )?| \(| (?:est|était|devient|est devenue?|a été (?:élue?|nommée?)) )(?:(?:le|la|un|une) |l['’])?)([^,;:.()«»]+(?: \(\p{Lu}[^()]{1,14}\))?)(?=[,;.)»]|$)(?!, \p{Lu}\p{L}+ \p{Lu})/u;
 const LEADING = /(?<!\p{L})(?:de|du|d['’]|et|à|avec|par|que|des|qu['’])\s?$/u;
 /** A small word after a name and right before the person: a verb. */
 const ENDS_OTHERWISE =

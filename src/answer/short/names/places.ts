@@ -120,6 +120,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 /** A link, or the hyphen of a compound. */
 function isBetweenParts(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at);
+  // `dès l’an prochain` goes on from no name.
+  if (tokens[at]?.raw.normalize("NFC").toLowerCase() === "dès") return false;
   return LINKS.has(key) || (key === "-" && isAttached(tokens[at]) && isAttached(tokens[at + 1]));
 }
 

@@ -9,7 +9,7 @@ import { soughtIn } from "../sought-words.ts";
 import { calledThing } from "./called-thing.ts";
 import { findRuns } from "./capitals.ts";
 import { personAnswer } from "./person-answer.ts";
-import { asksCountry } from "./fitting-places.ts";
+import { asksCountry, isTheirs } from "./fitting-places.ts";
 import { findPlaces } from "./places.ts";
 
 /** The answer to « quel … » where the noun tells a person, a firm, a town or a country; of other nouns nothing is known. */
@@ -48,9 +48,9 @@ function subjectCountry(inquiry: Inquiry, evidence: Evidence): ShortAnswer | nul
     !/^ \p{Ll}/u.test(display.slice(first.end))
   )
     return null;
-  const isNew = !foldedWords(display.slice(first.start, first.end)).some((key) =>
-    inquiry.text.includes(` ${key} `),
-  );
+  const name = display.slice(first.start, first.end);
+  const isNew =
+    !isTheirs(inquiry, name) && !foldedWords(name).some((key) => inquiry.text.includes(` ${key} `));
   const terms = soughtIn(inquiry, display.slice(first.end)).filter(isTerm);
   return isNew && terms.length > 0 && relevance(inquiry, evidence) >= VERY_RELEVANT
     ? quoted(evidence, first)

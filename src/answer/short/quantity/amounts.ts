@@ -67,6 +67,8 @@ function measured(text: string, key: string, end: number): Pick<Amount, "end" | 
   if (key === "" && degrees > 0) return { end: end + degrees, measure: "degree" };
   const power = POWER.exec(text.slice(end))?.[0] ?? "";
   const measure = measureOf(`${key}${fold(power)}`);
+  const half = measure === "time" ? (/^ et demie?(?!\p{L})/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  if (half > 0) return { end: end + half, measure };
   return { end: (measure === "money" ? currencyEnd(text, end) : end) + power.length, measure };
 }
 

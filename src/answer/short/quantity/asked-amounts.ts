@@ -15,6 +15,7 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
     (amount) =>
       !isFactor(text, amount) &&
       !isOfSiblings(inquiry, text, amount) &&
+      !isGoal(inquiry, text, amount) &&
       !isWhole(text, amount) &&
       !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
@@ -36,6 +37,14 @@ function isOfSiblings({ text: question }: Inquiry, text: string, { start }: Amou
     !/ (?:fratrie|famille|freres?|soeurs?) /.test(question)
   );
 }
+
+/** `vise 6 milliards d’ici 2030`: not what has been. */
+function isGoal({ past }: Inquiry, text: string, { start }: Amount): boolean {
+  return past && GOAL.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const GOAL =
+  /(?<!\p{L})(?:vis(?:e|ent|ait)|ambitionn\p{L}+|objectif (?:de|d['’]|est de)|cible|(?:s['’]est|se sont) fixée?s?|table(?:nt)? sur|espère(?:nt)?|compte(?:nt)? (?:atteindre|porter)) ?[^,;:.]*$/u;
 
 /** `31 des 65 sièges`: what the amount asked for is a part of. */
 function isWhole(text: string, { start }: Amount): boolean {

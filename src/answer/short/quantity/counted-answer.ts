@@ -60,7 +60,8 @@ export function countedAmount(inquiry: Inquiry, evidence: Evidence): Amount | nu
   const picked = asked
     ? byMeasure(inquiry, evidence, amounts, asked)
     : byNoun(inquiry, evidence, amounts, meantBy(inquiry, countedNoun(inquiry)));
-  return picked && ownAmount(inquiry, display, picked, amounts);
+  const part = picked && picked.measure !== "count" ? partOf(inquiry, display, picked, amounts) : picked;
+  return part && ownAmount(inquiry, display, part, amounts);
 }
 
 function byNoun(
