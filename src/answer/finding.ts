@@ -21,6 +21,7 @@ import { chooseQuotes, evidenceOf, type ChosenQuote } from "./quotes.ts";
 import { rankedFor } from "./ranking.ts";
 import { responseOf, type Response } from "./response.ts";
 import { isOfAnother } from "./short/contrasts.ts";
+import { isDenied } from "./short/denied.ts";
 import type { Evidence } from "./short/evidence.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { saidOf } from "./short/likeliest/likeliest.ts";
@@ -128,7 +129,8 @@ function undoneOf(question: string, evidence: readonly Evidence[]): Undone[] {
 function isOff(question: string, { isOutside }: Told, first: ChosenQuote | undefined): boolean {
   if (isOutside || first === undefined) return isOutside;
   const evidence = evidenceOf(first);
-  return isSwapped(question, evidence) || isOfAnother(readInquiry(question), evidence);
+  const inquiry = readInquiry(question);
+  return isSwapped(question, evidence) || isOfAnother(inquiry, evidence) || isDenied(inquiry, evidence);
 }
 
 /** A sum that is not done for want of the article's year answers all the same. */

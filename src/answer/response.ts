@@ -26,7 +26,8 @@ export function responseOf(question: string, short: ShortAnswer | null, first: R
   if (!first) return { likeliest: null, dated, listed: 0 };
   const likeliest = likeliestIn(question, first.evidence);
   return {
-    likeliest: likeliest && short ? { ...likeliest, probability: Math.max(likeliest.probability, 0.6) } : likeliest,
+    likeliest:
+      likeliest && short ? { ...likeliest, probability: Math.max(likeliest.probability, 0.6) } : likeliest,
     dated,
     listed: inquiry.asked === "list" ? (ENUMERATION.test(first.display) ? 1 : -1) : 0,
   };

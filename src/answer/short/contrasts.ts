@@ -1,3 +1,5 @@
+import { findCountries } from "../../language/countries.ts";
+import { fold } from "../../language/folding.ts";
 import { readWith, type Evidence } from "./evidence.ts";
 import { flattened } from "./flattened.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -25,6 +27,7 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
     isOtherNation(text, said, flattened(readWith(evidence))) ||
     isOfOtherGiver(inquiry, said) ||
     isOfOneNation(text, said) ||
+    isOfOtherCountry(inquiry, sentence.display) ||
     isOtherYear(text, said, document.date?.year)
   );
 }
@@ -117,6 +120,30 @@ function isOfOneNation(question: string, said: string): boolean {
     told.length > 0 && told.length === times && told.every(({ nation }) => !tellsNation(question, nation))
   );
 }
+
+/** `En France, les litchis …`: not those sold in Belgium. */
+function isOfOtherCountry({ text }: Inquiry, display: string): boolean {
+  const lead = LED_BY_COUNTRY.exec(display)?.[1];
+  if (lead === undefined || findCountries(lead).length === 0) return false;
+  const asked = [...text.matchAll(IN_COUNTRY)].flatMap(([, words = ""]) => countryIn(words) ?? []);
+  const told = fold(lead);
+  const said = flattened(display);
+  return (
+    asked.length > 0 && !text.includes(` ${told} `) && !asked.some((country) => said.includes(` ${country} `))
+  );
+}
+
+/** The country that some folded words begin with. */
+function countryIn(words: string): string | undefined {
+  return [words, words.split(" ")[0] ?? ""].find((name) => {
+    const named = name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+    const [found] = findCountries(named);
+    return found?.start === 0 && found.end === named.length;
+  });
+}
+
+const LED_BY_COUNTRY = /^(?:En|Au|Aux) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*),/u;
+const IN_COUNTRY = / (?:en|au|aux) (\p{L}{4,}(?: \p{L}{4,})?)(?= )/gu;
 
 const COUNTED = / (?:combien|nombre) (?:de |d')(\p{L}+) /u;
 

@@ -114,10 +114,11 @@ function soughtIn(question: string): Sought[] {
 function isGrammar(words: readonly string[], index: number): boolean {
   const key = fold(words[index] ?? "");
   const isNamed = (at: number) => at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
+  // `Quang Nam`, `Trang An`, `Do Thi Son`.
+  if (isNamed(index) && (isNamed(index - 1) || isNamed(index + 1))) return false;
   if (QUESTION_WORDS.has(key)) return true;
   if (ASKING.has(key)) return !(isNamed(index) && VIETNAMESE.has(key));
-  const isPart = isNamed(index) && (isNamed(index - 1) || isNamed(index + 1));
-  return STOP_WORDS.has(key) && !isPart;
+  return STOP_WORDS.has(key);
 }
 
 /** `Créée`, `Combien`: a capital at the head of a question is no sign of a name where the word can be a participle. */

@@ -3,6 +3,9 @@ import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { isOfAnother } from "../contrasts.ts";
 import { isAgentOfOther } from "../names/agents.ts";
+import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
+import { soughtIn } from "../sought-words.ts";
+import { areRelated } from "../word-families.ts";
 import { isAboutObject } from "../quantity/measured-object.ts";
 import { askedAmounts } from "../quantity/asked-amounts.ts";
 import { asksBirth, tellsBirth } from "../time/asked-event.ts";
@@ -30,9 +33,18 @@ export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Can
 
 function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): boolean {
   return (
+    countsOther(inquiry, evidence, amount) ||
     askedAmounts(inquiry, evidence.sentence.display, [amount]).length === 0 ||
     !isAboutObject(inquiry, evidence)
   );
+}
+
+/** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
+function countsOther(inquiry: Inquiry, { sentence }: Evidence, { measure, unit }: Amount): boolean {
+  const nouns = inquiry.language === "fr" ? countedNoun(inquiry) : [];
+  if (measure !== "count" || unit === "" || nouns.length === 0) return false;
+  const isTold = soughtIn(inquiry, sentence.display).some(({ key }) => key === nouns[0]);
+  return isTold && !nouns.some((noun) => isCountedAs(noun, unit) || areRelated(noun, unit));
 }
 
 function isUnbornThere(inquiry: Inquiry, display: string): boolean {

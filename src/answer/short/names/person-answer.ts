@@ -117,6 +117,11 @@ const IN_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES}|tete|direction|presidence
 /** Verbs whose noun tells the deed: `prendre la tête`. */
 const LIGHT = /^(?:pris|prend|prendra|mis|met|fait|fera|eu|rendu|tenu|charge|joue|sera)$/;
 
+/** `Phan Hô : Nous devons tout …`: who speaks in an interview. */
+function isSpeaker(text: string, { start, end }: Span): boolean {
+  return /^[\s«"“]*(?:MM?\.? |Mmes?\.? )?$/u.test(text.slice(0, start)) && /^\s?:/u.test(text.slice(end));
+}
+
 interface Ranked {
   /** The person best described by the question's words, where one is described at all. */
   readonly best: Run | undefined;
@@ -133,6 +138,7 @@ function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
       !isKnown(inquiry, run.text) &&
       !bears(inquiry, text, run, objects) &&
       !/(?:dont|parmi lesquell?e?s) $/.test(run.before) &&
+      !isSpeaker(text, run) &&
       !isAgentOfOther(inquiry, text, run),
   );
   const persons = ofNoun(inquiry, text, others);
