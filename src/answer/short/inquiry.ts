@@ -116,6 +116,7 @@ function isGrammar(words: readonly string[], index: number): boolean {
   const isNamed = (at: number) => at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at] ?? "");
   // `Quang Nam`, `Trang An`, `Do Thi Son`.
   if (isNamed(index) && (isNamed(index - 1) || isNamed(index + 1))) return false;
+  if (/^thés?$/iu.test((words[index] ?? "").normalize("NFC"))) return false;
   if (QUESTION_WORDS.has(key)) return true;
   if (ASKING.has(key)) return !(isNamed(index) && VIETNAMESE.has(key));
   return STOP_WORDS.has(key);

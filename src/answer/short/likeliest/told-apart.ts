@@ -12,6 +12,8 @@ import { asksBirth, tellsBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
 import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
+import { verbAsked, isOffice } from "../names/actors.ts";
+import { isDeedMet } from "../names/person-answer.ts";
 import { isRoleMet } from "../names/role.ts";
 import type { Amount } from "../quantity/amounts.ts";
 import type { Candidate } from "./candidates.ts";
@@ -39,6 +41,12 @@ function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): bo
   );
 }
 
+/** Whether nothing tells the deed that « qui » asks the doer of; who leads is told in other ways, and text messages spell verbs as they like. */
+function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
+  const verb = verbAsked(inquiry);
+  return verb !== undefined && !inquiry.lower && !isOffice(verb) && !isDeedMet(inquiry, evidence);
+}
+
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
 function countsOther(inquiry: Inquiry, { sentence }: Evidence, { measure, unit }: Amount): boolean {
   const nouns = inquiry.language === "fr" ? countedNoun(inquiry) : [];
@@ -61,6 +69,7 @@ function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candida
     isAgentOfOther(inquiry, display, candidate) ||
     (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0) ||
     kinOf(inquiry, display) === null ||
+    isUndone(inquiry, evidence) ||
     !isRoleMet(inquiry, evidence)
   );
 }

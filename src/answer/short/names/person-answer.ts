@@ -98,7 +98,7 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
  * Whether it is told what somebody is asked to have done: who speaks of the telephone has not invented it. A verb of which no other words
  * are known may be told by some, where the sentence has two more words of the question.
  */
-function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
+export function isDeedMet(inquiry: Inquiry, { sentence }: Evidence): boolean {
   const verb = verbAsked(inquiry);
   if (verb && LEADING.test(verb.key) && inquiry.language === "fr")
     return (

@@ -4,6 +4,7 @@ import { canonicalNames } from "../../../language/terms/aliases.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import type { Inquiry } from "../inquiry.ts";
 import type { Amount } from "./amounts.ts";
+import { earlierAmount, isCompared } from "./earlier-amount.ts";
 
 /**
  * The amounts of a text that are of the year asked for, of the plan and not of what came of it where the plan is asked for, and told of the one who
@@ -16,6 +17,7 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
       !isFactor(text, amount) &&
       !isOfSiblings(inquiry, text, amount) &&
       !isGoal(inquiry, text, amount) &&
+      !(isCompared(text, amount) && earlierAmount(inquiry, text, [amount]) === undefined) &&
       !isWhole(text, amount) &&
       !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&

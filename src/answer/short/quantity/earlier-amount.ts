@@ -31,8 +31,8 @@ function isRivals(inquiry: Inquiry, text: string, { start, end }: Amount): boole
 const EARLIER =
   / (?:avait|etaient|etait|avaient|comptait) .*(?:avant|auparavant|plus tot|precedente?|l'an dernier|l'annee derniere|il y a (?:\d+|\p{L}+) ans?) /u;
 
-/** `contre 49 avant l’inscription`: what an amount is compared with is that of another time. */
-function isCompared(text: string, { start }: Amount): boolean {
+/** Whether an amount is what another is compared with, that of another time or rival: `contre 49 avant l’inscription`. */
+export function isCompared(text: string, { start }: Amount): boolean {
   return /(?<!\p{L})contre\s+(?:(?:environ|seulement|quelque|près de|plus de|moins de|à peine)\s+)?$/iu.test(
     text.slice(Math.max(0, start - LEAD), start),
   );
