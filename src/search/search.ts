@@ -16,15 +16,23 @@ export type Scoring = (features: Float64Array) => number;
 /** How many documents each of the two searches may propose: the right one is among them for 99.6 % of questions on the development sets. */
 const PROPOSALS = 6;
 
+/** The documents that may answer a question, best first: those nearest to its vector. */
+export type Near = Promise<readonly string[]>;
+
 /**
  * The sentences of the archive that may answer a question, best first. Nearest by vector and matching by terms propose documents;
  * every sentence of these is measured and scored by one linear model, whatever the store. Deterministic: equal scores keep the
- * order of document and sentence.
+ * order of document and sentence. `nearest`: where the store has been asked for the nearest already, and maybe for more of them.
  */
-export async function search(store: Store, query: Query, scoring: Scoring = scoreOf): Promise<Candidate[]> {
+export async function search(
+  store: Store,
+  query: Query,
+  scoring: Scoring = scoreOf,
+  nearest: Near = store.nearest(query.vector, PROPOSALS),
+): Promise<Candidate[]> {
   const matching = query.proposed ?? proposedBy(store, query);
   const [near, lexical] = await Promise.all([
-    store.nearest(query.vector, PROPOSALS),
+    nearest.then((ids) => ids.slice(0, PROPOSALS)),
     // A database is still comparing vectors when it has told what matches: this thread has nothing else to do meanwhile.
     matching.then((ids) => measured(store, query, ids)),
   ]);

@@ -12,6 +12,11 @@ describe("a quote of another one of its kind", () => {
     [false, "Quelle firme de Corée du Sud est venue ?", "La firme sud-coréenne Hanlim est venue."],
     [false, "Que fait la province du Nord ?", "La province construit une digue."],
     [true, "Que trouve-t-on au 12, rue des Nattes ?", "La maison du 9, rue des Nattes est un musée."],
+    [true, "À quel prix se vend le thé en Belgique ?", "En France, le thé se vend 18 euros."],
+    [false, "À quel prix se vend le thé en France ?", "En France, le thé se vend 18 euros."],
+    [false, "À quel prix se vend le thé ?", "En France, le thé se vend 18 euros."],
+    [true, "Qui a ouvert la 2e foire ?", "La première édition a été ouverte par le maire."],
+    [false, "Qui a ouvert la 2e foire ?", "La deuxième édition a été ouverte par le maire."],
     [false, "Que trouve-t-on au 9, rue des Nattes ?", "La maison du 9, rue des Nattes est un musée."],
   ])("%s: %s ← %s", (isOther, question, sentence) => {
     expect(isOfAnother(readInquiry(question), evidenceOf(sentence))).toBe(isOther);

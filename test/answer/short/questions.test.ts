@@ -4,11 +4,12 @@ import { evidenceOf } from "./evidence-of.ts";
 import { NUMBERS } from "./questions/numbers.ts";
 import { PERSONS } from "./questions/persons.ts";
 import { PLACES } from "./questions/places.ts";
+import { PLAINLY_ASKED } from "./questions/plainly-asked.ts";
 import { TIMES } from "./questions/times.ts";
 import { WHICH } from "./questions/which.ts";
 
 describe("a short answer, or none where the sentence speaks of another", () => {
-  it.each([...PERSONS, ...PLACES, ...NUMBERS, ...TIMES, ...WHICH])(
+  it.each([...PERSONS, ...PLACES, ...NUMBERS, ...TIMES, ...WHICH, ...PLAINLY_ASKED])(
     "%s — %s → %s",
     (question, sentence, answer) => {
       const found = shortAnswerOf(question, [evidenceOf(sentence)]);

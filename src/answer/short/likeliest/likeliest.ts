@@ -18,6 +18,9 @@ export interface Likeliest {
   readonly answer: ShortAnswer | null;
 }
 
+/** What is left of a candidate that the quote tells to be something else: about what the least likely candidates have. */
+const APART = 0.02;
+
 /** The odds that what a quote answers with is none of its candidates. From 0.15 to 0.5 as many are right, and as few wrong. */
 const NONE_OF_THEM = 0.3;
 
@@ -49,7 +52,7 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   const isSaid =
     (best.candidate.isList || !asksSeveral(inquiry)) && !isSwapped(question, evidence) && !isApart;
   return {
-    probability: isApart ? Math.min(best.probability, 0.1) : best.probability,
+    probability: isApart ? Math.min(best.probability, APART) : best.probability,
     share: oddsOf(best.probability) / all,
     answer: isSaid ? quoted(evidence, best.candidate) : null,
   };

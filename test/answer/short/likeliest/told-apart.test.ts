@@ -43,8 +43,51 @@ describe("the likeliest candidate of a quote is not said", () => {
       "Qui a été le tout premier recteur de l’Université de Ba Lang ?",
       "Le recteur Hà Thanh Toàn a rappelé que l’Université de Ba Lang comptait quatre facultés.",
     ],
+    [
+      "where the sentence tells of another edition",
+      "Combien de visiteurs la 2e foire de Ba Lang a-t-elle attirés ?",
+      "La première édition de la foire de Ba Lang avait attiré 80.000 visiteurs.",
+    ],
+    [
+      "where no birth is told",
+      "Dans quelle ville est né l’historien Yann Le Goff ?",
+      "L’historien Yann Le Goff est décédé dimanche à Montreuil.",
+    ],
+    [
+      "where somebody is the agent of another deed",
+      "Qui a marqué le but contre Ba Lang ?",
+      "La rencontre contre Ba Lang a été arbitrée par Yann Le Goff.",
+    ],
+    [
+      "where the role asked for is nobody’s",
+      "Comment s’appelait le chauffeur du minibus de Ba Lang ?",
+      "Selon le président du district, Dang Van Quyet, le minibus de Ba Lang a été enseveli.",
+    ],
+    [
+      "where what is priced is not spoken of",
+      "Quel est le prix du billet du site de Ba Lang ?",
+      "Les recettes de Ba Lang ont atteint 6 milliards de dôngs.",
+    ],
+    [
+      "where the counted noun is told without a number",
+      "Combien de gardes emploie le parc de Ba Lang ?",
+      "Les gardes du parc de Ba Lang, épaulés par 320 bénévoles, surveillent les plages.",
+    ],
+    [
+      "where it is of another year",
+      "Combien de visiteurs la foire de Ba Lang a-t-elle attirés en 2015 ?",
+      "L’édition 2016 de la foire de Ba Lang a attiré 80.000 visiteurs.",
+    ],
   ])("%s", (_, question, sentence) => {
     expect(said(question, sentence)).toBeNull();
+  });
+
+  it("and speaks against the quote as little as the least likely one", () => {
+    const [question, sentence] = [
+      "Qui est l’architecte de la gare ?",
+      "Le toit de la gare a été posé par Dang Van Quyet.",
+    ];
+    expect(likeliestIn(question, evidenceOf(sentence))?.probability).toBeLessThan(0.05);
   });
 
   it("but is where none of this stands against it", () => {
