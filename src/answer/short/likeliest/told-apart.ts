@@ -13,7 +13,7 @@ import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
 import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
 import { verbAsked, isOffice } from "../names/actors.ts";
-import { isReceiving } from "../names/recipients.ts";
+import { recipientOf } from "../names/recipients.ts";
 import { isDeedMet } from "../names/person-answer.ts";
 import { isRoleMet } from "../names/role.ts";
 import type { Amount } from "../quantity/amounts.ts";
@@ -42,11 +42,11 @@ function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): bo
   );
 }
 
-/** Whether nothing tells the deed that « qui » asks the doer of; who leads or receives is told in other ways, and text messages spell verbs as they like. */
+/** Whether nothing tells the deed that « qui » asks the doer of; who leads is told in other ways, and text messages spell verbs as they like. */
 function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
   const verb = verbAsked(inquiry);
-  if (verb === undefined || inquiry.lower || isOffice(verb) || isReceiving(verb)) return false;
-  return !isDeedMet(inquiry, evidence);
+  if (verb === undefined || inquiry.lower || isOffice(verb)) return false;
+  return !isDeedMet(inquiry, evidence) && recipientOf(inquiry, evidence) === undefined;
 }
 
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
