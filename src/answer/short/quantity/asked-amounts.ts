@@ -14,7 +14,7 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
   if (isOutcome(inquiry, text) || isFirstPlan(inquiry, text)) return [];
   return amounts.filter(
     (amount) =>
-      !isFactor(text, amount) &&
+      !isFactor(inquiry, text, amount) &&
       !isOfSiblings(inquiry, text, amount) &&
       !isGoal(inquiry, text, amount) &&
       !(isCompared(text, amount) && earlierAmount(inquiry, text, [amount]) === undefined) &&
@@ -27,9 +27,13 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
   );
 }
 
-/** `trois fois plus`: no amount of anything. */
-function isFactor(text: string, { unit, end }: Amount): boolean {
-  return unit === "fois" && /^ (?:plus|moins|supérieure?s?|inférieure?s?)(?!\p{L})/u.test(text.slice(end));
+/** `trois fois plus`: no amount of anything, unless it is asked how many times. */
+function isFactor({ text: question }: Inquiry, text: string, { unit, end }: Amount): boolean {
+  return (
+    !/bien de fois /.test(question) &&
+    unit === "fois" &&
+    /^ (?:plus|moins|supérieure?s?|inférieure?s?)(?!\p{L})/u.test(text.slice(end))
+  );
 }
 
 /** `née dans une fratrie de neuf enfants`: they are not hers. */
