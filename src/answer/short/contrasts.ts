@@ -18,8 +18,7 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
   const said = flattened(sentence.display);
   return (
     CONTRARIES.some((family) => isContrary(family, text, said)) ||
-    isOtherNumber(ordinalsIn(text), ordinalsIn(said)) ||
-    isOtherEdition(ordinalsIn(text), ordinalsIn(said)) ||
+    isOfOtherEdition(inquiry, evidence) ||
     isOtherNumber(numberedIn(text), numberedIn(said)) ||
     isOtherNumber(housesIn(text), housesIn(said)) ||
     isOtherNumber(compassIn(text), compassIn(said)) ||
@@ -29,6 +28,24 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
     isOfOneNation(text, said) ||
     isOfOtherCountry(inquiry, sentence.display) ||
     isOtherYear(text, said, document.date?.year)
+  );
+}
+
+/** Whether a question names something by its rank: `la 9e foire`. */
+export function namesEdition({ text }: Inquiry): boolean {
+  return ordinalsIn(text).length > 0;
+}
+
+/** Whether a question asks for one edition of several (`la 9e foire`), and a quote or its article's title tells of another. Linear in the texts. */
+export function isOfOtherEdition({ text }: Inquiry, { sentence, document }: Evidence): boolean {
+  const asked = ordinalsIn(text);
+  if (asked.length === 0) return false;
+  const said = flattened(sentence.display);
+  const told = ordinalsIn(said);
+  return (
+    isOtherNumber(asked, told) ||
+    isOtherEdition(asked, told) ||
+    isTitledOther(asked, told, flattened(document.title))
   );
 }
 
@@ -152,6 +169,12 @@ function isOtherNumber(asked: readonly Numbered[], said: readonly Numbered[]): b
     const same = said.filter((one) => areRelated(one.noun, noun));
     return same.length > 0 && same.every((one) => one.number !== number);
   });
+}
+
+/** `8e Festival du café` in the title, where the ninth is asked for and the text does not name it. */
+function isTitledOther(asked: readonly Numbered[], told: readonly Numbered[], title: string): boolean {
+  const open = asked.filter(({ noun }) => HELD.test(noun) && !told.some((one) => areRelated(one.noun, noun)));
+  return isOtherNumber(open, ordinalsIn(title));
 }
 
 /** `la première édition`, of a `2e festival`: whatever is held again has editions. */
