@@ -1,6 +1,6 @@
 import type { Candidate } from "../search/search.ts";
 import { evidenceOf } from "./quotes.ts";
-import { isOfOtherEdition, namesEdition } from "./short/contrasts.ts";
+import { isOfOtherEdition, namesEdition } from "./short/editions.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { isSwapped, namesWay } from "./short/relations/swapped.ts";
 

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "../../language/terms/stop-words.ts";
+import { areRelated } from "./word-families.ts";
 
 /** A noun and the number that tells it from others of its kind. */
 export interface Numbered {
@@ -54,4 +55,12 @@ export function compassIn(text: string): Numbered[] {
     ...after.map(([, noun = "", number = ""]) => ({ noun, number })),
     ...before.map(([, number = "", noun = ""]) => ({ noun: noun === "coreen" ? "coree" : noun, number })),
   ];
+}
+
+/** Whether things are told by the nouns of some that are asked for, and every time with another number. */
+export function isOtherNumber(asked: readonly Numbered[], said: readonly Numbered[]): boolean {
+  return asked.some(({ noun, number }) => {
+    const same = said.filter((one) => areRelated(one.noun, noun));
+    return same.length > 0 && same.every((one) => one.number !== number);
+  });
 }

@@ -32,6 +32,7 @@ export const AMBIGUOUS: ReadonlyMap<string, Reading> = new Map<string, Reading>(
   ["fé", () => "fait"],
   ["mor", () => "morts"],
   ["heur", () => "heure"],
+  ["vil", () => "ville"],
   ["cété", () => "c'était"],
   ["cetait", () => "c'était"],
   ["cest", () => "c'est"],

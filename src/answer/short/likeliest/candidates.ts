@@ -7,10 +7,9 @@ import { findAmounts, type Amount } from "../quantity/amounts.ts";
 import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
 import { isOfAnotherNoun } from "../quantity/other-noun.ts";
-import { hasAllOf } from "../sought-words.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { asksBirth } from "../time/asked-event.ts";
-import { isOfBirth, isOfKind, isTheirs } from "../names/fitting-places.ts";
+import { isOfBirth, isOfKind } from "../names/fitting-places.ts";
 import { innermost } from "../names/innermost.ts";
 import { asksObject, objectsAmong } from "../names/object-asked.ts";
 import { areRelated } from "../word-families.ts";
@@ -18,6 +17,7 @@ import { aside } from "../names/aside.ts";
 import { askedNoun } from "../asked-noun.ts";
 import { findBearers, findNamed, isComplement, type Bearer } from "./bearers.ts";
 import { findAllSites, findLists } from "./sites.ts";
+import { isTold } from "./told-in-question.ts";
 
 /** A stretch of a text that may be what a question asks for: of its kind, and not named by the question itself. */
 export interface Candidate extends Span {
@@ -170,20 +170,3 @@ function placed(inquiry: Inquiry, text: string): Candidate[] {
     .filter((site) => asksBirth(inquiry) || SEEN_DAY.test(inquiry.text) || !isOfBirth(text, site))
     .map((site) => ({ ...PLAIN, ...site }));
 }
-
-/** Whether the question says it itself. */
-function isTold(inquiry: Inquiry, text: string, { start, end, amount }: Candidate): boolean {
-  const said = text.slice(start, end);
-  if (amount) return inquiry.text.includes(` ${fold(said)} `);
-  // The capital of a sentence's first word shows no name.
-  const names = findWords(said).filter((word) => start + word.start > 0 && /^\p{Lu}/u.test(word.text));
-  const named = new Set(names.map((word) => fold(word.text)));
-  if (isTheirs(inquiry, said)) return true;
-  return hasAllOf(
-    inquiry,
-    foldedWords(said),
-    (key) => named.has(key) || (key.length > 2 && !GRAMMAR.test(key)),
-  );
-}
-
-const GRAMMAR = /^(?:des|les|une|aux|dans)$/;

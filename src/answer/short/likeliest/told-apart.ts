@@ -46,7 +46,7 @@ function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): bo
 function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
   const verb = verbAsked(inquiry);
   if (verb === undefined || inquiry.lower || isOffice(verb)) return false;
-  return !isDeedMet(inquiry, evidence) && recipientOf(inquiry, evidence) === undefined;
+  return !isDeedMet(inquiry, evidence) && !recipientOf(inquiry, evidence);
 }
 
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */

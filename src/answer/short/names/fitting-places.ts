@@ -2,6 +2,7 @@ import { findCountries } from "../../../language/countries.ts";
 import { fold } from "../../../language/folding.ts";
 import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { foldedWords } from "../../../language/words.ts";
 import { areRelated } from "../word-families.ts";
 import { asksBirth } from "../time/asked-event.ts";
 import { isOfOtherTense, tellsOfPast } from "../time/tense-around.ts";
@@ -23,6 +24,7 @@ export function fittingPlaces(inquiry: Inquiry, text: string): Span[] {
     (place) =>
       isOfKind(inquiry, text.slice(place.start, place.end)) &&
       !isFullName(text.slice(place.start, place.end)) &&
+      !isWithin(inquiry, text.slice(place.start, place.end)) &&
       asksBirth(inquiry) === isOfBirth(text, place) &&
       !isOfOtherTense(inquiry, text, place) &&
       !(inquiry.future && tellsOfPast(text)) &&
@@ -69,6 +71,16 @@ export function isTheirs({ sought }: Inquiry, name: string): boolean {
     sought.some((one) => !one.name && one.key.length > 4 && areRelated(one.key, key))
   );
 }
+
+/** Whether a place is the whole of which a question asks for a part: `le parc national de Ba Lang`, in what place of the park of Ba Lang. */
+export function isWithin({ text }: Inquiry, place: string): boolean {
+  const whole = PART_OF.exec(text)?.[1]?.split(" ") ?? [];
+  const keys = foldedWords(place);
+  return whole.length > 0 && whole.every((key) => keys.includes(key));
+}
+
+const PART_OF =
+  / (?:endroit|lieu|partie|secteur|coin|zone|quartier|point) (?:du |de la |de l'|des )\p{L}+ (?:de |du |d')?(\p{L}{2,}(?: \p{L}{2,})?) (?!\p{L}+ment )/u;
 
 /** `né le 5 mai 1921 à Quang Tri`. */
 export function isOfBirth(text: string, { start }: Span): boolean {

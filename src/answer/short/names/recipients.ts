@@ -23,7 +23,7 @@ export function recipientOf(inquiry: Inquiry, evidence: Evidence): Span | null |
   const run = findRuns(display).find(
     ({ start }) =>
       start >= end &&
-      /^(?:\p{Ll}+ |l['’]|\p{Lu}\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|éen|éenne|cque|que|lge|sse) )*$/u.test(
+      /^(?:\p{Ll}+ |l['’]|(?:MM?|Mmes?|Dr|Pr)\.? |\p{Lu}\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|éen|éenne|cque|que|lge|sse) )*$/u.test(
         display.slice(end, start),
       ),
   );

@@ -17,7 +17,11 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
       !isFactor(inquiry, text, amount) &&
       !isOfSiblings(inquiry, text, amount) &&
       !isGoal(inquiry, text, amount) &&
-      !(isCompared(text, amount) && earlierAmount(inquiry, text, [amount]) === undefined) &&
+      !(
+        !/ contre /.test(inquiry.text) &&
+        isCompared(text, amount) &&
+        earlierAmount(inquiry, text, [amount]) === undefined
+      ) &&
       !isWhole(text, amount) &&
       !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&

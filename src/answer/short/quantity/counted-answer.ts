@@ -3,6 +3,7 @@ import { quoted, readWith, surroundings, type Evidence, type ShortAnswer } from 
 import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import {
+  isPronominal,
   missingNames,
   relevance,
   RELEVANT,
@@ -30,6 +31,7 @@ import { measureOf, type Measure } from "./measures.ts";
 import { measureIn, ofMeasure } from "./of-measure.ts";
 import { amountOfVerb } from "./amount-of-verb.ts";
 import { oneOfList } from "./listed-amounts.ts";
+import { isOfOtherBody } from "./other-body.ts";
 import { ownAmount } from "./own-amount.ts";
 import { isKnownPair, isPronoun, isRace } from "./reference.ts";
 import { closest, partOf } from "./parts.ts";
@@ -79,7 +81,9 @@ function byNoun(
   }
   const nouns = withoutNation(counted);
   const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => isCountedAs(noun, unit));
-  const things = amounts.filter(({ measure }) => measure === "count");
+  const things = amounts.filter(
+    (amount) => amount.measure === "count" && !isOfOtherBody(inquiry, display, amount),
+  );
   const matching = things.filter(isCounted);
   if (matching.length > 0) {
     const pronouns = amounts.filter((amount) => isPronoun(display, amount));
@@ -135,7 +139,8 @@ function byMeasure(
   asked: Measure,
 ): Amount | null {
   if (relevance(inquiry, evidence) < RELEVANT || !isAboutObject(inquiry, evidence)) return null;
-  if (!isMentioned(inquiry, evidence)) return null;
+  if (!isMentioned(inquiry, evidence) || (asked === "age" && !isOfSomebodyAsked(inquiry, evidence)))
+    return null;
   const { display } = evidence.sentence;
   const isLasting = asked === "time" && asksLasting(inquiry);
   const fitting = ofObject(inquiry, display, ofMeasure(display, amounts, asked)).filter(
@@ -160,6 +165,12 @@ function isMentioned(inquiry: Inquiry, evidence: Evidence): boolean {
   const terms = inquiry.sought.filter((sought) => isTerm(sought) && !/^ages?$/.test(sought.key));
   if (inquiry.language !== "fr" || terms.length === 0) return true;
   return roughlyIn({ ...inquiry, sought: terms }, readWith(evidence)).length > 0;
+}
+
+/** `quel âge a la directrice`: the age of whoever else the quote names is not hers. */
+function isOfSomebodyAsked(inquiry: Inquiry, { sentence }: Evidence): boolean {
+  const sought = inquiry.sought.filter(({ key }) => !/^ages?$/.test(key));
+  return isPronominal(sentence.display) || roughlyIn({ ...inquiry, sought }, sentence.display).length > 0;
 }
 
 function without(sought: readonly Sought[], counted: readonly string[]): Sought[] {

@@ -7,6 +7,7 @@ import { flattened } from "../flattened.ts";
 import { isPronominal } from "../relevance.ts";
 import { roughlyIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
+import { isMoneySpokenOf } from "./money-spoken-of.ts";
 
 /**
  * Whether what a question measures is named by the quote or around it: the litchis of `combien de tonnes de litchis`, the ticket of `le
@@ -20,9 +21,9 @@ export function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
   const things = [measured?.[1], measured?.[2]].flatMap((word) => word ?? []);
   const text = surroundings(evidence);
   if (things.length > 0 && !things.some((word) => isNamed(inquiry, word, text))) return false;
-  if (EARNING_ASKED.test(inquiry.text) && !EARNING.test(fold(evidence.sentence.display))) return false;
   const said = isPronominal(evidence.sentence.display) ? readWith(evidence) : evidence.sentence.display;
-  const own = [OWN, EARNER, PREDICATE].map((pattern) => pattern.exec(inquiry.text)?.[1]);
+  if (!isMoneySpokenOf(inquiry, evidence.sentence.display)) return false;
+  const own = [OWN, EARNER, EVALUATED, PREDICATE].map((pattern) => pattern.exec(inquiry.text)?.[1]);
   return own.every((word) => word === undefined || isNamed(inquiry, word, said));
 }
 
@@ -143,17 +144,16 @@ const OBJECTS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    ` [ck]om?bien (?:coute|coutent|coutera|couteront|vaut|valent|pese|mesure) ${ARTICLE}(\\p{L}+)${OF}`,
+    ` [ck]om?bien (?:a |ont |avait )?(?:coute|coutent|coutera|couteront|vaut|valent|pese|mesure) ${ARTICLE}(\\p{L}+)${OF}`,
     "u",
   ),
 ];
 /** Who earns, and what a share is said to be: `combien gagne un guide`, `quelle part des habitants sont agriculteurs`. */
 const EARNER =
   / (?:[ck]om?bien|que) (?:gagne|gagnent|touche|touchent|percoit|percoivent) (?:un |une |le |la |les |l'|des )(\p{L}+)/u;
-const EARNING_ASKED =
-  / (?:[ck]om?bien|que|quelle somme) (?:gagne|gagnent|touche|touchent|percoit|percoivent) | (?:salaire|remuneration|revenus?) /;
-const EARNING =
-  /(?<!\p{L})(?:gagn|touch|percev|percoi|salaire|revenu|remuner|pa[iy]e|prime|mensuel|recoi|recu|recett|rapport|encaiss|solde|traitement|indemnit|bourse|dot|par mois|par jour|par an|de quoi vivre)/u;
+/** What is valued: `à combien sont évalués les dégâts`. */
+const EVALUATED =
+  / a combien (?:sont|est|ont ete|a ete) (?:evalue|estime|chiffre)e?s? (?:le |la |les |l')(\p{L}+)/u;
 const PREDICATE =
   / (?:part|proportion|pourcentage) (?:de la |de l'|des |du |de |d')[^?]{1,60} (?:est|sont|etaient) (?:des |un |une |d'anciens |d'anciennes )(\p{L}{4,}) $/u;
 const OWN = / (salaire|loyer|amende|salaires|loyers|amendes) /;

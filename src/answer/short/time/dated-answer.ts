@@ -91,8 +91,14 @@ function ofBirth(inquiry: Inquiry, display: string, dates: readonly Candidate[])
     const clause = clauseAround(display, date);
     return tellsBirth(display.slice(clause.start, clause.end));
   });
-  return born.length > 0 ? born : dates;
+  if (born.length > 0 || inquiry.language !== "fr") return born.length > 0 ? born : dates;
+  const birth = display.search(BIRTH);
+  return dates.filter(({ start }) => !DONE_SINCE.test(display.slice(Math.max(0, birth), start)));
 }
+
+/** `Né à Vinh, où il soutint sa thèse en`: what was done after the birth has a subject of its own. */
+const DONE_SINCE = /(?<!\p{L})(?:ils?|elles?|où|qui|s['’]est|a|avait)(?!\p{L})/iu;
+const BIRTH = /(?<!\p{L})(?:née?s?|naissance)(?!\p{L})/iu;
 
 /** The days of the week on which a thing is, where none of the past is asked for. */
 function habitualDays(inquiry: Inquiry, display: string): Span | null {
