@@ -66,7 +66,10 @@ interface Pair {
 
 /** The nouns of the question that have a complement, each with its head: `maire` with `Séoul`. */
 function pairsOf({ text, sought }: Inquiry): Pair[] {
-  return [...text.matchAll(COMPLETED)].flatMap(([, head = "", of = ""]): Pair[] => {
+  const called = [...text.matchAll(CALLED)].filter(([, , name]) =>
+    sought.some((one) => one.name && one.key === name),
+  );
+  return [...text.matchAll(COMPLETED), ...called].flatMap(([, head = "", of = ""]): Pair[] => {
     const noun = sought.find(({ key }) => key === head);
     const complement = sought.find(({ key }) => key === of);
     return noun &&
@@ -81,6 +84,10 @@ function pairsOf({ text, sought }: Inquiry): Pair[] {
 
 const LINK = "(?:de la |de l'|des |du |de |d'|sur (?:le |la |les |l')?)";
 const COMPLETED = new RegExp(`(?<= |')(\\p{L}{4,}) (?=${LINK}(\\p{L}{3,}))${LINK}`, "gu");
+
+/** `la médaille Fields`, `le prix Nobel`: what is called so is not the gold one. */
+const CALLED =
+  /(?<= |')(prix|medaille|trophee|coupe|bourse|revue|hotel|projet|programme|operation) (?=(\p{L}{4,}))/gu;
 
 /** Nouns whose complement is a name for the same thing, or a measure's. */
 const GENERAL =

@@ -123,6 +123,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["discovering", /^(?:decouv\w+|decouvert\w*|discover\w+)$/],
   ["staying", /^(?:rest(?:e|es|ee|ees|er|ent)|passee?s?|passer|sejour\w*|vecue?s?|demeur\w+|stay\w*)$/],
   ["returning", /^(?:rentr\w+|retour\w*|revenue?s?|revien\w+|regagn\w+|returned?)$/],
+  ["saying", /^(?:annonc\w+|declar\w+|indiqu\w+|precis\w+|affirm\w+|soulign\w+|revel\w+|savoir|announced?)$/],
   ["working", /^(?:travaill\w+|emploi\w*|employ\w+|works?|workers?|employees?)$/],
   ["damage", /^(?:degats?|dommages?|pertes?|damages?|loss|losses)$/],
   ["scoring", /^(?:marqu\w+|inscri\w+|buts?|buteurs?|goals?|scored?)$/],

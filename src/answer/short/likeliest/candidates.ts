@@ -114,7 +114,9 @@ function amounts(inquiry: Inquiry, text: string): Candidate[] {
   const nouns = countedNoun(inquiry);
   const asked =
     measureAskedFor(inquiry.text, inquiry) ?? (nouns[0] === undefined ? null : measureOf(nouns[0]));
-  const told = findAmounts(text).filter((amount) => !isOfAnotherNoun(inquiry, nouns, amount));
+  const told = findAmounts(text).filter(
+    (amount) => !isOfAnotherNoun(inquiry, nouns, amount) && (amount.measure !== "rank" || asked === "rank"),
+  );
   return told.map((amount) => {
     const isOfNoun = amount.unit !== "" && nouns.some((noun) => isCountedAs(noun, amount.unit));
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);

@@ -108,7 +108,7 @@ const DEED =
 function isVerb(text: string, { text: word, start, end }: Word): boolean {
   return (
     /(?:e|ent|ra|ront|it|ait|aient|é|ée|i|u|ert)$/u.test(word) &&
-    !/[-’']$/u.test(text.slice(0, start)) &&
+    !/[-’']$|(?<!\p{L})(?:de|du|des|une?|sa|son|leur|en) $/u.test(text.slice(0, start)) &&
     !/^ d(?:e|u|es|['’])(?!\p{L})(?! \p{L}+(?:er|ir|re)(?!\p{L}))/u.test(text.slice(end))
   );
 }
@@ -146,7 +146,7 @@ const PHRASE =
   /^(?:\p{Lu}\p{L}+|(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Dd]es|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Dd]eux|[Tt]rois) \p{L}|[Ll]['’]\p{L})/u;
 
 const PRONOUN =
-  /^(?:ils?|elles?|on|ce|cela|ceci|celui|celle|ceux|qui|que|selon|dans|en|au|aux|à|pour|par|lors|après|avant|depuis|le (?:premier|second|dernier)|la (?:première|seconde|dernière)|d['’])(?!\p{L})/iu;
+  /^(?:ils?|elles?|on|je|tu|nous|vous|ce|cela|ceci|celui|celle|ceux|qui|que|selon|dans|en|au|aux|à|pour|par|lors|après|avant|depuis|le (?:premier|second|dernier)|la (?:première|seconde|dernière)|d['’])(?!\p{L})/iu;
 
 /** A longer phrase is more than a subject, in UTF-16 units. */
 const LONGEST = 70;

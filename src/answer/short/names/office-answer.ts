@@ -154,4 +154,4 @@ function phraseAfter(text: string, { end }: Span): string {
 /** In UTF-16 units. */
 const REACH = 140;
 const AFTER =
-  /^, (?:\d+ ans, )?(?:(?:le|la|un|une) |l['’])?((?!et |a |ont )[^,;:.()«»]+(?: \(\p{Lu}[^()]{1,14}\))?)(?!, \p{Lu}\p{L}+ \p{Lu})|^\s?\(([^()]+)\)|^ (?:est|était|sera|(?:a été|est) (?:élue?|nommée?|désignée?|réélue?|reconduite?)|devient|est devenue?) (?:le |la |l['’])?([^,;:.()«»]+)/u;
+  /^, (?:\d+ ans, )?(?:(?:le|la|un|une|son|sa|leur) |l['’])?((?!et |a |ont )[^,;:.()«»]+(?: \(\p{Lu}[^()]{1,14}\))?)(?!, \p{Lu}\p{L}+ \p{Lu})|^\s?\(([^()]+)\)|^ (?:est|était|sera|(?:a été|est) (?:élue?|nommée?|désignée?|réélue?|reconduite?)|devient|est devenue?) (?:le |la |l['’])?([^,;:.()«»]+)/u;

@@ -11,6 +11,8 @@ const WEIGHED =
 /** The measure asked for; « how long is » of a thing that has a length in the quote asks for that, else for a time. */
 export function measureIn(inquiry: Inquiry, amounts: readonly Amount[]): Measure | null {
   const asked = measureAskedFor(inquiry.text, inquiry);
+  // « De combien augmente le salaire »: by how much, which is no salary.
+  if (asked === "money" && / de combien (?!d[e'])/.test(inquiry.text)) return null;
   if (asked === null && WEIGHED.test(inquiry.text))
     return amounts.some(({ measure }) => measure === "money") ? "money" : "weight";
   const isThing = asked === "time" && / how long (?:is|are|was|were) /.test(inquiry.text);

@@ -1,6 +1,6 @@
 import { canonicalNames } from "../../../language/terms/aliases.ts";
 import { clauseAround } from "../clause-bounds.ts";
-import type { Inquiry, Sought } from "../inquiry.ts";
+import type { Inquiry } from "../inquiry.ts";
 import { soughtIn } from "../sought-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Amount } from "./amounts.ts";
@@ -53,15 +53,14 @@ function ofComplement(inquiry: Inquiry, text: string, amounts: readonly Amount[]
   const [first] = shared;
   if (!first || shared.length < 2) return null;
   const known = soughtIn(inquiry, text.slice(0, first.start));
-  const telling = shared.filter((amount, at) => {
+  const told = shared.map((amount, at) => {
     const limit = shared[at + 1]?.start ?? clauseAround(text, amount).end;
-    return isOwn(soughtIn(inquiry, text.slice(amount.end, limit)), known);
+    const met = soughtIn(inquiry, text.slice(amount.end, limit));
+    return { amount, own: met.filter((sought) => !known.includes(sought)).length };
   });
-  return telling.length === 1 ? (telling[0] ?? null) : null;
-}
-
-function isOwn(met: readonly Sought[], known: readonly Sought[]): boolean {
-  return met.some((sought) => !known.includes(sought));
+  const most = Math.max(1, ...told.map(({ own }) => own));
+  const [only, ...more] = told.filter(({ own }) => own === most);
+  return only && more.length === 0 ? only.amount : null;
 }
 
 /** What an amount is for, or of whom, right after it. */
