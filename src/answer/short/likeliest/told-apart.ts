@@ -4,6 +4,7 @@ import type { Inquiry } from "../inquiry.ts";
 import { isOfAnother } from "../contrasts.ts";
 import { isAgentOfOther } from "../names/agents.ts";
 import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
+import { missingNames, SOME_MISSING } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
 import { areRelated } from "../word-families.ts";
 import { isAboutObject } from "../quantity/measured-object.ts";
@@ -37,6 +38,7 @@ export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Can
 function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): boolean {
   return (
     countsOther(inquiry, evidence, amount) ||
+    missingNames(inquiry, evidence) > SOME_MISSING ||
     askedAmounts(inquiry, evidence.sentence.display, [amount]).length === 0 ||
     !isAboutObject(inquiry, evidence)
   );
