@@ -123,6 +123,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["discovering", /^(?:decouv\w+|decouvert\w*|discover\w+)$/],
   ["staying", /^(?:rest(?:e|es|ee|ees|er|ent)|passee?s?|passer|sejour\w*|vecue?s?|demeur\w+|stay\w*)$/],
   ["returning", /^(?:rentr\w+|retour\w*|revenue?s?|revien\w+|regagn\w+|returned?)$/],
+  ["raising", /^(?:augment\w+|relev\w+|hauss\w+|revaloris\w+|major(?:e|ee|es|ees|er|ation)|raised?)$/],
   ["saying", /^(?:annonc\w+|declar\w+|indiqu\w+|precis\w+|affirm\w+|soulign\w+|revel\w+|savoir|announced?)$/],
   ["working", /^(?:travaill\w+|emploi\w*|employ\w+|works?|workers?|employees?)$/],
   ["damage", /^(?:degats?|dommages?|pertes?|damages?|loss|losses)$/],
@@ -135,7 +136,10 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
     /^(?:morts?|mortes?|mourir|dece\w*|abatt\w+|tue|tues|tuee?s?|vies|victimes?|eteinte?s?|succomb\w+|deaths?|died|killed)$/,
   ],
   ["giving", /^(?:donn?e\w*|dons?|offr\w+|offert\w*|accord\w+|remis\w*|fourni\w*|gave|given|donated)$/],
-  ["costing", /^(?:cou[ts]\w*|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/],
+  [
+    "costing",
+    /^(?:cou[ts]\w*|valeurs?|vaut|valent|valai\w+|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/,
+  ],
   ["taking place", /^(?:tien(?:t|dra|dront|ne|nent)|tenu\w*|organis\w+|deroul\w+|lieu|held|place|aura)$/],
   ["seat", /^(?:siege\w*|etabli\w*|install\w+|situ\w+|base\w*|trouve\w*|sis|implant\w+|located|based)$/],
   [

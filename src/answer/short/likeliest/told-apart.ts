@@ -6,7 +6,7 @@ import { isAgentOfOther } from "../names/agents.ts";
 import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { missingNames, SOME_MISSING } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
-import { areRelated } from "../word-families.ts";
+import { areRelated, groupsOf } from "../word-families.ts";
 import { isAboutObject } from "../quantity/measured-object.ts";
 import { askedAmounts } from "../quantity/asked-amounts.ts";
 import { asksBirth, tellsBirth } from "../time/asked-event.ts";
@@ -47,7 +47,8 @@ function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): bo
 /** Whether nothing tells the deed that « qui » asks the doer of; who leads is told in other ways, and text messages spell verbs as they like. */
 function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
   const verb = verbAsked(inquiry);
-  if (verb === undefined || inquiry.lower || isOffice(verb)) return false;
+  if (verb === undefined || isOffice(verb) || (inquiry.lower && groupsOf(verb.key).length === 0))
+    return false;
   return !isDeedMet(inquiry, evidence) && !recipientOf(inquiry, evidence);
 }
 
