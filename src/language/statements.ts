@@ -81,7 +81,7 @@ function refinements(asked: Asked, question: string): Statement[] {
 }
 
 const MONEY_ASKED = new RegExp(
-  "cou[tr]|prix|budget|depens|montant|investi|\\bpa(?:i|y(?!s))|salaire|gagn|tarif|\\bsommes?\\b|valeur|amende|how much" +
+  "cou[tr]|prix|budget|depens|montant|investi|\\bpa(?:i|y(?!s))|salaire|gagn|tarif|\\bva(?:ut|lent|lait|laient|udra)\\b|\\bsommes?\\b|valeur|amende|how much" +
     "|capital|financ|chiffre d'affaires|\\bcost|\\bprice|\\bvers(?:e|er|era|eront|ent|ait|ee?s?)\\b|debours|rembours",
 );
 const CAUSE_ASKED = new RegExp(

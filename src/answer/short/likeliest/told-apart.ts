@@ -7,7 +7,7 @@ import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { missingNames, SOME_MISSING } from "../relevance.ts";
 import { soughtIn } from "../sought-words.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
-import { isAboutObject } from "../quantity/measured-object.ts";
+import { isAboutObject, isOtherDimension } from "../quantity/measured-object.ts";
 import { askedAmounts } from "../quantity/asked-amounts.ts";
 import { asksBirth, tellsBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
@@ -39,6 +39,7 @@ function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): bo
   return (
     countsOther(inquiry, evidence, amount) ||
     missingNames(inquiry, evidence) > SOME_MISSING ||
+    isOtherDimension(inquiry, evidence.sentence.display, amount) ||
     askedAmounts(inquiry, evidence.sentence.display, [amount]).length === 0 ||
     !isAboutObject(inquiry, evidence)
   );

@@ -28,7 +28,8 @@ export function findAmounts(text: string): Amount[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const HOURS = /(?<!\d)\d{1,3}\s?h(?:\s?\d{1,2}(?:\s?min(?:\s?\d{1,2}\s?s)?)?)?(?![\p{L}\d])/gu;
+const HOURS =
+  /(?<!\d)\d{1,3}\s?h(?:\s?\d{1,2}(?:\s?(?:min|['’′])(?:\s?\d{1,2}\s?(?:s|["”″]|['’]{2}))?)?)?(?![\p{L}\d])/gu;
 const MINUTES = /(?<!\d)\d{1,3}\s?min(?:utes?)?\s\d{1,2}\s?s(?:econdes?)?(?:\s\d{1,3})?(?![\p{L}\d])/gu;
 const RHYTHM =
   /(?<!\p{L})(?:tou(?:te)?s les (?:\p{L}+ |\d+ ){0,3}(?:secondes|minutes|heures|jours|semaines|mois|ans)|chaque (?:seconde|minute|heure|jour|semaine|mois|année)|(?:une|deux|trois|\d+) fois par (?:jour|semaine|mois|an))(?!\p{L})/giu;

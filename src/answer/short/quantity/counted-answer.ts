@@ -120,9 +120,17 @@ function withoutNoun(
 function isAnyNear(others: Inquiry, evidence: Evidence): boolean {
   return (
     others.language !== "fr" ||
-    others.sought.length === 0 ||
+    others.sought.every(({ key }) => isVerb(others, key)) ||
     roughlyIn(others, surroundings(evidence)).length > 0
   );
+}
+
+/** `combien de pays étaient représentés`: its verb alone tells no other thing. */
+function isVerb({ text }: Inquiry, key: string): boolean {
+  return new RegExp(
+    ` (?:ont|sont|a|est|etaient|etait|avaient|avait|seront|sera) (?:ete )?${key} $`,
+    "u",
+  ).test(text);
 }
 
 /** « how much rubbish »: the one amount of what is weighed or measured. */

@@ -22,7 +22,9 @@ export function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
   const text = surroundings(evidence);
   if (things.length > 0 && !things.some((word) => isNamed(inquiry, word, text))) return false;
   const said = isPronominal(evidence.sentence.display) ? readWith(evidence) : evidence.sentence.display;
-  if (!isMoneySpokenOf(inquiry, evidence.sentence.display)) return false;
+  const { display } = evidence.sentence;
+  if (!isMoneySpokenOf(inquiry, display) && !things.some((word) => isNamed(inquiry, word, display)))
+    return false;
   const own = [OWN, EARNER, EVALUATED, PREDICATE].map((pattern) => pattern.exec(inquiry.text)?.[1]);
   return own.every((word) => word === undefined || isNamed(inquiry, word, said));
 }
@@ -95,8 +97,17 @@ export function isRisenTo({ text }: Inquiry, display: string, { start, end }: Sp
 /** Whether an amount is told of another dimension than the one asked for: `longue de 240 mètres` is no depth. */
 export function isOtherDimension({ text }: Inquiry, display: string, { start, end }: Span): boolean {
   const asked = DIMENSIONS.find((dimension) => dimension.test(text));
+  if (!asked) return false;
   const told = dimensionsTold(display, { start, end });
-  return asked !== undefined && told.length > 0 && !told.includes(asked);
+  return told.length > 0 ? !told.includes(asked) : isDistance(display, { start, end });
+}
+
+/** `à 100 m du rivage` */
+function isDistance(display: string, { start, end }: Span): boolean {
+  return (
+    /(?<!\p{L})à $/u.test(display.slice(0, start)) &&
+    /^ (?:du |de la |de l['’]|des |au large)/u.test(display.slice(end))
+  );
 }
 
 /** Whether an amount is told of the very dimension asked for: `large de 16 mètres`. */
@@ -121,7 +132,7 @@ const DIMENSIONS: readonly RegExp[] = [
   / (?:longueur|longs?|longues?|s'eten(?:d|dent|dra|dait)|s'etire(?:nt)?) /,
   / (?:largeur|larges?) /,
   / (?:hauteur|hauts?|hautes?) /,
-  / (?:profondeur|profonde?s?) /,
+  / (?:profondeur|profonde?s?|de fond) /,
   / (?:diametre) /,
 ];
 

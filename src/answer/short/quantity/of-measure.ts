@@ -24,13 +24,24 @@ export function ofMeasure(text: string, amounts: readonly Amount[], asked: Measu
   const ages = findDurations(text).filter(({ kind }) => kind === "age");
   const isAge = (amount: Amount) => ages.some((age) => overlaps(age, amount));
   if (asked === "age") return amounts.filter((amount) => isAge(amount) || isHadAge(text, amount));
-  const exact = amounts.filter((amount) => amount.measure === asked && !isAge(amount));
+  const exact = amounts.filter(
+    (amount) => amount.measure === asked && !isAge(amount) && !(asked === "time" && isMoment(text, amount)),
+  );
   if (asked === "rhythm")
     return exact.length > 0
       ? exact
       : amounts.filter(({ measure }) => measure === "speed" || measure === "share");
   return exact;
 }
+
+/** `à 4h du matin`, `avait 11 ans`: no length of time. */
+function isMoment(text: string, amount: Amount): boolean {
+  const { start, end } = amount;
+  const isClock = /^\d{1,2}\s?h/u.test(text.slice(start, end));
+  return isHadAge(text, amount) || (isClock && CLOCK_LEAD.test(text.slice(0, start)));
+}
+
+const CLOCK_LEAD = /(?<!\p{L})(?:à|dès|vers|avant|après|jusqu['’]à) $/iu;
 
 /** `L’arbre a plus de 200 ans`: not what somebody has years of, or to do something in. */
 function isHadAge(text: string, { start, end, unit }: Amount): boolean {

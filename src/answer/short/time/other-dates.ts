@@ -39,6 +39,9 @@ function isInAside(inquiry: Inquiry, display: string, { start }: Span): boolean 
 
 const ASIDE = /(?<!\p{L})(?:y compris|notamment) /iu;
 
+/** `la sixième épave trouvée dans cette zone depuis`: since then they are counted. */
+const RANKED = /(?<!\p{L})(?:la|le) (?:\p{L}+ième|\d{1,3}e|seconde?) \p{L}+ [^,;:.]*$/u;
+
 /** `en travaux depuis 2017`, `un niveau inconnu depuis 1978`: when nothing else happened. */
 function isOnlySince(inquiry: Inquiry, display: string, { start, end }: Span): boolean {
   if (asksSince(inquiry) || isSinceDone(inquiry, display, start)) return false;
@@ -49,6 +52,7 @@ function isOnlySince(inquiry: Inquiry, display: string, { start, end }: Span): b
     since &&
     (inquiry.future ||
       !asksBeginning(inquiry) ||
+      RANKED.test(display.slice(Math.max(0, start - 80), start)) ||
       /(?<!\p{L})(?:inconnue?s?|jamais|record|inédite?s?|pires?|plus (?:haut|fort|grave|bas|élevé)e?s?) /iu.test(
         display.slice(Math.max(0, start - 40), start),
       ))
