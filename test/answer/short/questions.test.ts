@@ -4,12 +4,13 @@ import { evidenceOf } from "./evidence-of.ts";
 import { NUMBERS } from "./questions/numbers.ts";
 import { PERSONS } from "./questions/persons.ts";
 import { PLACES } from "./questions/places.ts";
+import { PLAINLY_ASKED_MORE } from "./questions/plainly-asked-more.ts";
 import { PLAINLY_ASKED } from "./questions/plainly-asked.ts";
 import { TIMES } from "./questions/times.ts";
 import { WHICH } from "./questions/which.ts";
 
 describe("a short answer, or none where the sentence speaks of another", () => {
-  it.each([...PERSONS, ...PLACES, ...NUMBERS, ...TIMES, ...WHICH, ...PLAINLY_ASKED])(
+  it.each([...PERSONS, ...PLACES, ...NUMBERS, ...TIMES, ...WHICH, ...PLAINLY_ASKED, ...PLAINLY_ASKED_MORE])(
     "%s — %s → %s",
     (question, sentence, answer) => {
       const found = shortAnswerOf(question, [evidenceOf(sentence)]);

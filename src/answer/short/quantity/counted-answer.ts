@@ -81,10 +81,8 @@ function byNoun(
   }
   const nouns = withoutNation(counted);
   const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => isCountedAs(noun, unit));
-  const things = amounts.filter(
-    (amount) => amount.measure === "count" && !isOfOtherBody(inquiry, display, amount),
-  );
-  const matching = things.filter(isCounted);
+  const own = amounts.filter((amount) => !isOfOtherBody(inquiry, display, amount));
+  const matching = own.filter((amount) => amount.measure === "count" && isCounted(amount));
   if (matching.length > 0) {
     const pronouns = amounts.filter((amount) => isPronoun(display, amount));
     if (matching.every((amount) => isKnownPair(display, amount))) return null;
@@ -96,7 +94,7 @@ function byNoun(
     return whole && partOf(others, display, whole, amounts);
   }
   if (/ how much /.test(inquiry.text)) return near < RELEVANT ? null : onlyMass(amounts);
-  return near < VERY_RELEVANT ? null : withoutNoun(inquiry, evidence, amounts, nouns);
+  return near < VERY_RELEVANT ? null : withoutNoun(inquiry, evidence, own, nouns);
 }
 
 /** Where nothing that the quote counts is the counted noun. */
