@@ -118,18 +118,13 @@ function withoutNoun(
 function isAnyNear(others: Inquiry, evidence: Evidence): boolean {
   return (
     others.language !== "fr" ||
-    others.sought.every(({ key }) => isVerb(others, key)) ||
+    others.sought.every(({ key }) => TAKING_PART.test(key)) ||
     roughlyIn(others, surroundings(evidence)).length > 0
   );
 }
 
-/** `combien de pays étaient représentés`: its verb alone tells no other thing. */
-function isVerb({ text }: Inquiry, key: string): boolean {
-  return new RegExp(
-    ` (?:ont|sont|a|est|etaient|etait|avaient|avait|seront|sera) (?:ete )?${key} $`,
-    "u",
-  ).test(text);
-}
+/** `combien de pays étaient représentés`: that they took part tells no other thing; that they sank does. */
+const TAKING_PART = /^(?:represent|particip|couru|present|inscri|venu|concern|compt|recens)/;
 
 /** « how much rubbish »: the one amount of what is weighed or measured. */
 function onlyMass(amounts: readonly Amount[]): Amount | null {
