@@ -1,6 +1,7 @@
 import { TOKEN_AXES, type QuestionTokens } from "../embedding/token-space.ts";
+import { withoutAskingPhrases } from "../language/asking-phrases.ts";
 import { findNames } from "../language/names.ts";
-import { overlaps } from "../language/span.ts";
+import { overlaps, sliceOf, type Span } from "../language/span.ts";
 
 /** The telling tokens of a question: those of names apart from the others, since an article's title often names what its sentences tell of. */
 export interface QueryTokens {
@@ -26,17 +27,22 @@ export function queryTokens(question: string, tokens: QuestionTokens | undefined
   const names = findNames(question).filter(
     ({ start, end }) => start > 0 || question.slice(start, end).includes(" "),
   );
+  const told = withoutAskingPhrases(question);
+  const isAsking = (place: Span | undefined) => place !== undefined && sliceOf(told, place).trim() === "";
   const telling = [...weights.keys()].filter(
-    (at) => (weights[at] ?? 0) > 0 && (at + 1) * TOKEN_AXES <= directions.length,
+    (at) =>
+      (weights[at] ?? 0) > 0 &&
+      (at + 1) * TOKEN_AXES <= directions.length &&
+      !isAsking(places[at] ?? undefined),
   );
   const isName = telling.map((at) => names.some((name) => places[at] && overlaps(name, places[at])));
   const weigh = (wanted: boolean) =>
     shared(telling.map((at, place) => (isName[place] === wanted ? (weights[at] ?? 0) : 0)));
-  const told = new Float64Array(telling.length * TOKEN_AXES);
+  const own = new Float64Array(telling.length * TOKEN_AXES);
   for (const [place, at] of telling.entries())
-    told.set(directions.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES), place * TOKEN_AXES);
+    own.set(directions.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES), place * TOKEN_AXES);
   return {
-    directions: told,
+    directions: own,
     names: weigh(true),
     words: weigh(false),
   };

@@ -1,3 +1,4 @@
+import { withoutAskingPhrases } from "../../language/asking-phrases.ts";
 import { fold } from "../../language/folding.ts";
 import { languageOf, type Language } from "../../language/languages.ts";
 import { askedOf, type Asked } from "../../language/question.ts";
@@ -49,7 +50,7 @@ function inquiryOf(question: string): Inquiry {
   const text = flattened(words);
   const language = languageOf(words);
   const french = inFrench(words, language);
-  const sought = soughtIn(french);
+  const sought = soughtIn(withoutAskingPhrases(french));
   const said = withoutNames(words, sought);
   const future = FUTURE.test(said);
   return {

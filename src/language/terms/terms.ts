@@ -1,3 +1,4 @@
+import { withoutAskingPhrases } from "../asking-phrases.ts";
 import { fold } from "../folding.ts";
 import { inFrench } from "../glosses.ts";
 import { languageOf } from "../languages.ts";
@@ -19,7 +20,7 @@ export function termsOf(text: string): string[] {
  * that only make it a question.
  */
 export function questionTerms(question: string): string[] {
-  return contentWords(inFrench(question, languageOf(question)))
+  return contentWords(withoutAskingPhrases(inFrench(question, languageOf(question))))
     .filter((word) => !QUESTION_WORDS.has(fold(word)))
     .map(stem);
 }
