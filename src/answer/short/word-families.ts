@@ -95,7 +95,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   ["signing", /^(?:signe?(?:s|e|es|r|ature)?|signed|conclu\w*|conclus\w+|sceller?|scellee?s?)$/],
   ["twinning", /^(?:jumel\w+|soeurs?|twin\w*|sister|ket|nghia)$/],
-  ["cooperation", /^(?:cooper\w+|hop|tac)$/],
+  ["cooperation", /^(?:cooper\w+|collabor\w+|travaill\w+|hop|tac)$/],
   ["relations", /^(?:relations?|ties|liens|quan)$/],
   ["membership", /^(?:adhe\w+|membres?|rejoi\w+|integr\w+|entree?|member|joined)$/],
   [
@@ -123,12 +123,17 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["discovering", /^(?:decouv\w+|decouvert\w*|discover\w+)$/],
   ["staying", /^(?:rest(?:e|es|ee|ees|er|ent)|passee?s?|passer|sejour\w*|vecue?s?|demeur\w+|stay\w*)$/],
   ["returning", /^(?:rentr\w+|retour\w*|revenue?s?|revien\w+|regagn\w+|returned?)$/],
+  ["burying", /^(?:enterr\w+|inhum\w+|sepultures?|buried|burial)$/],
+  ["leaving", /^(?:partir|partira|partiront|partent|partait|departs?)$/],
   ["raising", /^(?:augment\w+|relev\w+|hauss\w+|revaloris\w+|major(?:e|ee|es|ees|er|ation)|raised?)$/],
   ["saying", /^(?:annonc\w+|declar\w+|indiqu\w+|precis\w+|affirm\w+|soulign\w+|revel\w+|savoir|announced?)$/],
   ["working", /^(?:travaill\w+|emploi\w*|employ\w+|works?|workers?|employees?)$/],
   ["damage", /^(?:degats?|dommages?|pertes?|damages?|loss|losses)$/],
   ["scoring", /^(?:marqu\w+|inscri\w+|buts?|buteurs?|goals?|scored?)$/],
-  ["playing", /^(?:jou(?:e|ent|er|era|eront|ait|aient)|affront\w+|match|matchs|rencontrer(?:a|ont))$/],
+  [
+    "playing",
+    /^(?:jou(?:e|ent|er|era|eront|ait|aient)|affront\w+|inclin\w+|match|matchs|rencontrer(?:a|ont))$/,
+  ],
   ["buying", /^(?:achet\w+|achat\w*|acqu[ie]\w+|acheteu\w+|bought|buys?)$/],
   ["forbidding", /^(?:interdi\w+|defend\w+|prohib\w+|bann\w+|forbidden|banned)$/],
   [
@@ -158,7 +163,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
   [
     "appointing",
-    /^(?:nomm\w+|elue?s?|election|designee?s?|designation|choisie?s?|promue?s?|succed\w+|reconduit\w*|investie?s?)$/,
+    /^(?:nomm\w+|nominations?|elue?s?|election|designee?s?|designation|choisie?s?|promue?s?|succed\w+|reconduit\w*|investie?s?)$/,
   ],
   ["pupils", /^(?:eleves?|ecoli(?:er|ers|ere|eres)|enfants?|apprenants?|scolarises?)$/],
   ["surgery", /^(?:operations?|opere\w*|interventions?|chirurgi\w+|greff\w+|transplant\w+)$/],

@@ -110,7 +110,8 @@ export function holdsOther(inquiry: Inquiry, evidence: Evidence, asked: Office, 
   return told.length > 0 && told.every((office) => matchOf(asked, office, isName) === "other");
 }
 
-const DEPUTY = /(?<!\p{L})adjointe?(?: au maire)?,? (?:(?:M|Mme)\.? )?$/u;
+const DEPUTY =
+  /(?<!\p{L})adjointe?(?: au maire)?(?: d(?:e |u |['’])[\p{L}’' -]{2,40})?,? (?:(?:M|Mme)\.? )?$/u;
 
 function isNameFor(inquiry: Inquiry, evidence: Evidence): (key: string) => boolean {
   const known = withNames(inquiry, evidence).sought.filter(({ name }) => name);

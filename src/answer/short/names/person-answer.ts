@@ -13,6 +13,7 @@ import {
   VERY_RELEVANT,
 } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
+import { appointedIn } from "./appointed.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { agentOf, isAgentOfOther } from "./agents.ts";
 import { givenName } from "./given-name.ts";
@@ -83,8 +84,9 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   if (isDoneByKnown(inquiry, evidence.sentence.display)) return null;
   const winner = winnerOfCategory(inquiry, evidence.sentence.display);
   if (winner !== undefined) return winner && quoted(evidence, winner);
-  const antecedent = antecedentOf(inquiry, evidence.sentence.display);
-  if (antecedent) return quoted(evidence, antecedent);
+  const { display } = evidence.sentence;
+  const told = appointedIn(inquiry, display) ?? antecedentOf(inquiry, display);
+  if (told) return quoted(evidence, told);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);

@@ -59,7 +59,7 @@ const BODIES = set(
   "institut musee centre palais maison parc universite hopital hotel ecole theatre bibliotheque stade port jardin galerie college academie",
 );
 const NO_PLACES = set(
-  "jeux championnat championnats coupe olympiade olympiades convention accord traite protocole conseil commission comite parti sommet groupe gouvernement etat festival forum congres organisation vietnamiens francais occasion congres premier",
+  "jeux championnat championnats coupe olympiade olympiades convention accord traite protocole conseil commission comite parti sommet groupe gouvernement etat festival forum congres organisation courrier journal quotidien agence radio television vietnamiens francais occasion congres premier",
 );
 
 /** `a` is the preposition only with its accent; `près` asks for `de`. */

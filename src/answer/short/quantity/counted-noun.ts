@@ -64,4 +64,4 @@ const VIETNAMESE = / (?:bao nhieu|may) (\p{L}+)/u;
 
 /** With the `d` that text messages glue to a noun (`combien dbateaux`), before letters that none has after a `d` of its own. */
 const COUNTING =
-  /(?: (?:combien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?)?(?:de |d'|d(?=[bcfghjklmnpqstvxz])|of )?)((?:\p{L}+ ?){1,3})/u;
+  /(?: (?:combien|nombre|how many|number) (?:y (?:a|avait|aura) (?:t )?(?:il )?|(?:reste|restait|existe|existait) (?:t )?il (?:encore )?)?(?:de |d'|d(?=[bcfghjklmnpqstvxz])|of )?)((?:\p{L}+ ?){1,3})/u;

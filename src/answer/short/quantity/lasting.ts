@@ -10,7 +10,7 @@ export function asksLasting({ text, language }: Inquiry): boolean {
 }
 
 const ASKED =
-  / (?:dur(?:e|ent|ait|aient|a|era|eront|erait)|pris|prend|prendra|prenait|necessit\p{L}+|demand(?:e|era)) /u;
+  / (?:dur(?:e|ent|ait|aient|a|era|eront|erait)|pris|prend|prendra|prenait|necessit\p{L}+|passe(?:nt|e|es)?|demand(?:e|era)) /u;
 
 /**
  * Whether a length of time of a text says how long something lasts: its verb or noun stands in the text, or the length is led by `pendant`,

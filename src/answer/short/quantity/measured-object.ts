@@ -119,7 +119,8 @@ function dimensionsTold(display: string, { start, end }: Span): RegExp[] {
   const lead = flattened(
     display
       .slice(Math.max(0, start - BESIDE), start)
-      .split(/[,;()]/u)
+      // `long de 22 m et large de`: what an earlier amount is told of is not this one's.
+      .split(/[,;()\d]/u)
       .at(-1) ?? "",
   );
   const rest = flattened(/^ (?:de|en) \p{L}+/u.exec(display.slice(end, end + BESIDE))?.[0] ?? "");

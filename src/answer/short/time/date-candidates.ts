@@ -50,12 +50,21 @@ export function dateCandidates(
       !(inquiry.future && isBehind(mention, article)),
   );
   const own = mentions.flatMap((mention): Candidate[] => candidateOf(display, mention, article, precision));
-  const read = readings.filter((reading) => !(inquiry.past && isAheadOf(display, reading)));
+  const read = readings.filter(
+    (reading) => !(inquiry.past && isAheadOf(display, reading)) && !isOfSaying(display, reading),
+  );
   return joined(
     display,
-    [...own, ...read.flatMap((reading) => fromReading(reading, precision))].filter((candidate) =>
-      isOfEvent(inquiry, display, candidate),
-    ),
+    [
+      ...own,
+      ...read.flatMap((reading) =>
+        fromReading(
+          reading,
+          precision,
+          article?.day === undefined && WEEKDAY.test(display.slice(reading.start)),
+        ),
+      ),
+    ].filter((candidate) => isOfEvent(inquiry, display, candidate)),
   );
 }
 
@@ -92,14 +101,29 @@ function readingsIn(display: string, article: ArticleDate | null): Reading[] {
   return readings.filter((reading, at) => !readings.slice(0, at).some((other) => overlaps(other, reading)));
 }
 
-/** A reading is as exact as it is: a season is no day. */
-function fromReading({ start, end, resolved }: Reading, precision: Precision): Candidate[] {
+/** A reading is as exact as it is: a season is no day. Who asks on what day is told the weekday of an unknown week as it stands. */
+function fromReading(
+  { start, end, resolved }: Reading,
+  precision: Precision,
+  isWeekday: boolean,
+): Candidate[] {
+  if (!resolved && isWeekday && precision === "day") return [{ start, end, resolved }];
   if (!resolved) return [{ start, end, resolved, unknown: true }];
   if (precision === "year")
     return resolved.year === null ? [] : [{ start, end, resolved: { ...resolved, text: resolved.year } }];
   const isDay = /^\d/.test(resolved.text) && /\p{L}/u.test(resolved.text);
   return precision === "any" || isDay ? [{ start, end, resolved }] : [];
 }
+
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu;
+
+/** `a annoncé mardi`: when it was said. */
+function isOfSaying(display: string, { start }: Span): boolean {
+  return SAYING.test(display.slice(Math.max(0, start - 30), start));
+}
+
+const SAYING =
+  /(?<!\p{L})(?:annonc|déclar|indiqu|précis|affirm|soulign|rappel|estim|expliqu|confi|rapport|fait savoir|appris|dit)\p{L}* $/u;
 
 /** `dans dix ans`, `l’été prochain`. */
 function isAheadOf(display: string, { start, end }: Span): boolean {

@@ -33,7 +33,7 @@ export function tellsOfPast(text: string): boolean {
 }
 
 const PLANNED =
-  /(?<!\p{L})(?:prevue?s?|programmee?s?|attendue?s?|fixee?s?|planifiee?s?|annoncee?s?|decidee?s?|propose\w*|choisie?s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:prevue?s?|programmee?s?|attendue?s?|fixee?s?|planifiee?s?|annoncee?s?|decidee?s?|chargee?s?|propose\w*|choisie?s?)(?!\p{L})/u;
 
 /** How far from a date its tense is looked for, in characters. */
 const REACH = 80;

@@ -1,0 +1,58 @@
+import type { Row } from "./row.ts";
+
+/** What a sentence tells by a noun or another verb than the question's, and what it tells of something else. */
+export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
+  [
+    "Comment s’appelle le maire de Ba Lang ?",
+    "Le maire de Ba Lang, Yann Le Goff, visite la pagode.",
+    "Yann Le Goff",
+  ],
+  [
+    "Comment s’appelle le maire de Ba Lang ?",
+    "L’adjointe au maire de Ba Lang, Anne Le Goff, visite la pagode.",
+    null,
+  ],
+  [
+    "Qui a été nommé à la tête de l’Institut de Ba Lang ?",
+    "L’Académie a annoncé la nomination du docteur Dao Viet Lam, 46 ans, à la direction de l’Institut de Ba Lang.",
+    "Dao Viet Lam",
+  ],
+  [
+    "Le bureau du port de Brest à Ba Lang, il ouvre à quelle date ?",
+    "Le port de Brest va ouvrir à Ba Lang un bureau de représentation, dont l’inauguration est fixée au 5 juin.",
+    "5 juin",
+  ],
+  [
+    "À quelle date le gouvernement doit-il publier les décrets ?",
+    "Le gouvernement est chargé de publier les décrets avant le 15 mai.",
+    "avant le 15 mai",
+  ],
+  ["Quel jour auront lieu les obsèques ?", "Les obsèques auront lieu mercredi à la pagode.", "mercredi"],
+  ["Quand ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", null],
+  [
+    "Où le musicien Lam Quang a-t-il été enterré ?",
+    "L’inhumation du musicien Lam Quang a eu lieu au cimetière de Ky Son.",
+    "cimetière de Ky Son",
+  ],
+  [
+    "Quelle est la longueur du pont ?",
+    "Long de 1.620 m et large de 16 m, le pont a quatre voies.",
+    "1.620 m",
+  ],
+  ["Quelle est la largeur du pont ?", "Long de 1.620 m et large de 16 m, le pont a quatre voies.", "16 m"],
+  [
+    "Combien de temps les chirurgiens ont-ils passé à Ba Lang sur l’opération ?",
+    "À Ba Lang, le patient attendait une opération depuis quatorze mois.",
+    null,
+  ],
+  [
+    "Combien reste-t-il de langurs à Ky Son ?",
+    "Deux naissances ont été vues chez les langurs de Ky Son, dont la population est de 76 individus.",
+    "76 individus",
+  ],
+  [
+    "Où la docteure Cao Thi Van a-t-elle fait ses études ?",
+    "La docteure Cao Thi Van a exposé ses études au Courrier du Vietnam.",
+    null,
+  ],
+];
