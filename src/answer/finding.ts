@@ -25,6 +25,7 @@ import { isDenied } from "./short/denied.ts";
 import type { Evidence } from "./short/evidence.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { saidOf } from "./short/likeliest/likeliest.ts";
+import { lacksBirth } from "./short/time/asked-event.ts";
 import { isSwapped } from "./short/relations/swapped.ts";
 import { derivationFor, shortAnswerOf, undoneSum, type ShortAnswer } from "./short/short-answer.ts";
 import { signalsOf } from "./signals.ts";
@@ -125,12 +126,17 @@ function undoneOf(question: string, evidence: readonly Evidence[]): Undone[] {
   return undone?.index === 0 ? [{ kind: "undone", words: undone.words }] : [];
 }
 
-/** Whether what is quoted first is of another time than the question's, or tells the way back of what is asked. */
-function isOff(question: string, { isOutside }: Told, first: ChosenQuote | undefined): boolean {
+/** Whether what is quoted first is of another time or thing than the question asks about, tells its way back, denies it, or tells no birth where one is asked. */
+function isOff(question: string, { isOutside, short }: Told, first: ChosenQuote | undefined): boolean {
   if (isOutside || first === undefined) return isOutside;
   const evidence = evidenceOf(first);
   const inquiry = readInquiry(question);
-  return isSwapped(question, evidence) || isOfAnother(inquiry, evidence) || isDenied(inquiry, evidence);
+  return (
+    isSwapped(question, evidence) ||
+    isOfAnother(inquiry, evidence) ||
+    isDenied(inquiry, evidence) ||
+    (short === null && inquiry.asked === "where" && lacksBirth(inquiry, evidence.sentence.display))
+  );
 }
 
 /** A sum that is not done for want of the article's year answers all the same. */

@@ -81,7 +81,7 @@ export function signalsOf(
     dated: response.dated,
     listed: response.listed,
     sentenceCoverage: at(best, "sentenceCoverage"),
-    ...toldByTokens(best),
+    ...toldByTokens(best, query),
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),
@@ -111,12 +111,17 @@ function at({ features }: Candidate, feature: keyof typeof AT): number {
   return features[AT[feature]] ?? 0;
 }
 
-function toldByTokens(best: Candidate): Record<(typeof TOLD_BY_TOKENS)[number], number> {
+function toldByTokens(best: Candidate, { tokens }: Query): Record<(typeof TOLD_BY_TOKENS)[number], number> {
   // The record is complete: it is made of every one of them.
-  return Object.fromEntries(TOLD_BY_TOKENS.map((feature) => [feature, at(best, feature)])) as Record<
+  const told = Object.fromEntries(TOLD_BY_TOKENS.map((feature) => [feature, at(best, feature)])) as Record<
     (typeof TOLD_BY_TOKENS)[number],
     number
   >;
+  // Of a question that has nothing but names, these tell all that there is to tell.
+  const isNamesAlone = tokens?.names.some((share) => share > 0) && !tokens.words.some((share) => share > 0);
+  return isNamesAlone
+    ? { ...told, sentenceWords: told.sentenceNames, contextWords: told.contextNames }
+    : told;
 }
 
 function isBody(candidate: Candidate): boolean {

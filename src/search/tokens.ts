@@ -2,6 +2,7 @@ import { TOKEN_AXES, type QuestionTokens } from "../embedding/token-space.ts";
 import { withoutAskingPhrases } from "../language/asking-phrases.ts";
 import { findNames } from "../language/names.ts";
 import { overlaps, sliceOf, type Span } from "../language/span.ts";
+import { questionTerms } from "../language/terms/terms.ts";
 
 /** The telling tokens of a question: those of names apart from the others, since an article's title often names what its sentences tell of. */
 export interface QueryTokens {
@@ -41,10 +42,15 @@ export function queryTokens(question: string, tokens: QuestionTokens | undefined
   const own = new Float64Array(telling.length * TOKEN_AXES);
   for (const [place, at] of telling.entries())
     own.set(directions.subarray(at * TOKEN_AXES, (at + 1) * TOKEN_AXES), place * TOKEN_AXES);
+  const others = names.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    question,
+  );
   return {
     directions: own,
     names: weigh(true),
-    words: weigh(false),
+    // « Qui est Park Won Soon »: what only asks is no other word.
+    words: questionTerms(others).length > 0 ? weigh(false) : new Float64Array(telling.length),
   };
 }
 

@@ -9,7 +9,7 @@ import { soughtIn } from "../sought-words.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { isAboutObject, isOtherDimension } from "../quantity/measured-object.ts";
 import { askedAmounts } from "../quantity/asked-amounts.ts";
-import { asksBirth, tellsBirth } from "../time/asked-event.ts";
+import { lacksBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
 import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
@@ -28,7 +28,7 @@ import type { Candidate } from "./candidates.ts";
 export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
   if (isOfAnother(inquiry, evidence)) return true;
   if (candidate.amount) return isOtherAmount(inquiry, evidence, candidate.amount);
-  if (isUnbornThere(inquiry, evidence.sentence.display)) return true;
+  if (lacksBirth(inquiry, evidence.sentence.display)) return true;
   if (inquiry.asked !== "who" && inquiry.asked !== "which") return false;
   const office = officeNamed(inquiry);
   if (office !== null && holdsOther(inquiry, evidence, office, candidate)) return true;
@@ -61,10 +61,6 @@ function countsOther(inquiry: Inquiry, { sentence }: Evidence, { measure, unit }
   return isTold && !nouns.some((noun) => isCountedAs(noun, unit) || areRelated(noun, unit));
 }
 
-function isUnbornThere(inquiry: Inquiry, display: string): boolean {
-  return inquiry.language === "fr" && asksBirth(inquiry) && !NATIVE.test(display) && !tellsBirth(display);
-}
-
 /** Whoever is not called the kin asked for, does something else, won elsewhere, leads another body, or is not told to be the first. */
 function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
   const { display } = evidence.sentence;
@@ -79,9 +75,6 @@ function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candida
     !isRoleMet(inquiry, evidence)
   );
 }
-
-/** Who comes from a place was born there, as far as a text tells. */
-const NATIVE = /(?<!\p{L})(?:originaires?|nati(?:f|ve)s?|natale?)(?!\p{L})/iu;
 
 /** `le tout premier recteur`: a rector who is told to be nothing of the kind may be any. */
 function isNotFirst({ text, language }: Inquiry, evidence: Evidence): boolean {

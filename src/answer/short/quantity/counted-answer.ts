@@ -80,6 +80,8 @@ function byNoun(
     return byMeasure(others, evidence, amounts, asked);
   }
   const nouns = withoutNation(counted);
+  if (isQualified(counted) && !roughlyIn(inquiry, readWith(evidence)).some(({ key }) => key === counted[1]))
+    return null;
   const isCounted = ({ unit }: Amount) => unit !== "" && nouns.some((noun) => isCountedAs(noun, unit));
   const own = amounts.filter((amount) => !isOfOtherBody(inquiry, display, amount));
   const matching = own.filter((amount) => amount.measure === "count" && isCounted(amount));
@@ -125,6 +127,13 @@ function isAnyNear(others: Inquiry, evidence: Evidence): boolean {
 
 /** `combien de pays étaient représentés`: that they took part tells no other thing; that they sank does. */
 const TAKING_PART = /^(?:represent|particip|couru|present|inscri|venu|concern|compt|recens)/;
+
+/** `combien d’architectes étrangers`: those of no kind are more. */
+function isQualified([, adjective]: readonly string[]): boolean {
+  return /^(?:etranger|international|feminin|masculin|prive|public|clandestin|illegal|handicape|mineur)\p{L}*$/u.test(
+    adjective ?? "",
+  );
+}
 
 /** « how much rubbish »: the one amount of what is weighed or measured. */
 function onlyMass(amounts: readonly Amount[]): Amount | null {

@@ -31,6 +31,13 @@ export function tellsBirth(text: string): boolean {
   return /(?<!\p{L})(?:née?s?|naissance|naquit|(?:vu|voit|voir) le jour|born)(?!\p{L})/iu.test(text);
 }
 
+/** Whether a French question asks after a birth, and a text tells of none: who comes from a place was born there, as far as it tells. */
+export function lacksBirth(inquiry: Inquiry, text: string): boolean {
+  return inquiry.language === "fr" && asksBirth(inquiry) && !tellsBirth(text) && !NATIVE.test(text);
+}
+
+const NATIVE = /(?<!\p{L})(?:originaires?|nati(?:f|ve)s?|natale?)(?!\p{L})/iu;
+
 /** Whether it asks since when a thing has been so. */
 export function asksSince({ text }: Inquiry): boolean {
   return / (?:depuis|since) /.test(text);

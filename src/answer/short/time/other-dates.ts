@@ -4,6 +4,7 @@ import { findDurations } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import { eventVerb } from "../event-verb.ts";
+import { flattened } from "../flattened.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { isSame, soughtIn } from "../sought-words.ts";
 import { areRelated, isBeginning } from "../word-families.ts";
@@ -20,7 +21,8 @@ export function isOfOtherEvent(inquiry: Inquiry, display: string, date: Span): b
       isOnlySince(inquiry, display, date) ||
       isUndone(inquiry, display, date) ||
       isOfEnd(inquiry, display, date) ||
-      isOfFeast(inquiry, display, date))
+      isOfFeast(inquiry, display, date) ||
+      isOfAdoption(inquiry, display, date))
   );
 }
 
@@ -41,6 +43,15 @@ const ASIDE = /(?<!\p{L})(?:y compris|notamment) /iu;
 
 /** `la sixième épave trouvée dans cette zone depuis`: since then they are counted. */
 const RANKED = /(?<!\p{L})(?:la|le) (?:\p{L}+ième|\d{1,3}e|seconde?) \p{L}+ [^,;:.]*$/u;
+
+/** `a adopté jeudi 13 juin la loi, qui prendra effet le 1er juillet`: where it is asked when it applies, the other date is that of something else. */
+function isOfAdoption({ text }: Inquiry, display: string, date: Span): boolean {
+  if (!APPLYING.test(text) || !APPLYING.test(flattened(display))) return false;
+  const { start, end } = clauseAround(display, date);
+  return !APPLYING.test(flattened(display.slice(start, end)));
+}
+
+const APPLYING = / (?:vigueur|effet|appliqu\p{L}+|s'appliqu\p{L}+|applicable) /u;
 
 /** `en travaux depuis 2017`, `un niveau inconnu depuis 1978`: when nothing else happened. */
 function isOnlySince(inquiry: Inquiry, display: string, { start, end }: Span): boolean {

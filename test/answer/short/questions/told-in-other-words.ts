@@ -27,6 +27,11 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "Le gouvernement est chargé de publier les décrets avant le 15 mai.",
     "avant le 15 mai",
   ],
+  [
+    "Quand la loi entre-t-elle en vigueur ?",
+    "L’Assemblée a adopté jeudi 13 juin 2019 la loi, qui prendra effet le 1er juillet 2020.",
+    "1er juillet 2020",
+  ],
   ["Quel jour auront lieu les obsèques ?", "Les obsèques auront lieu mercredi à la pagode.", "mercredi"],
   ["Quand ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", null],
   [
