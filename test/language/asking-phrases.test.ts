@@ -8,6 +8,8 @@ describe("phrases that only ask", () => {
     ["Comment se nommait le maire ?", "Qui est le maire ?"],
     ["Quel est le nom du maire ?", "Qui est le maire ?"],
     ["À partir de quand la loi s’applique-t-elle ?", "Quand la loi s’applique-t-elle ?"],
+    ["Combien de temps a duré la restauration ?", "Quand a duré la restauration ?"],
+    ["À quelle heure ouvre le musée ?", "Quand ouvre le musée ?"],
     ["Pour quelle raison le pont est-il fermé ?", "Pourquoi le pont est-il fermé ?"],
   ])("%s is searched as %s", (question, same) => {
     expect(questionTerms(question)).toEqual(questionTerms(same));

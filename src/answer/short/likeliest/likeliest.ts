@@ -1,6 +1,7 @@
 import { probabilityOf, readLogistic, type Logistic } from "../../logistic.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { readInquiry } from "../inquiry.ts";
+import { asksWhoIs } from "../names/known-person.ts";
 import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { readsCandidates } from "./candidates.ts";
@@ -50,7 +51,10 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   const all = ranked.reduce((sum, { probability }) => sum + oddsOf(probability), NONE_OF_THEM);
   const isApart = isToldApart(inquiry, evidence, best.candidate);
   const isSaid =
-    (best.candidate.isList || !asksSeveral(inquiry)) && !isSwapped(question, evidence) && !isApart;
+    (best.candidate.isList || !asksSeveral(inquiry)) &&
+    !asksWhoIs(inquiry) &&
+    !isSwapped(question, evidence) &&
+    !isApart;
   return {
     probability: isApart ? Math.min(best.probability, APART) : best.probability,
     share: oddsOf(best.probability) / all,

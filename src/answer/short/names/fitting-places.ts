@@ -49,6 +49,8 @@ export function asksCountry({ text }: Inquiry): boolean {
 
 const TOWN =
   / (?:quelle ville|quelle capitale|quelle commune|which city|what city|which town|thanh pho nao) /;
+/** What has a name of its own: a house is no answer to « dans quelle rue ». */
+const STREET = / quel(?:le)? (rue|avenue|boulevard|quai|place|ruelle|quartier|aeroport|gare|stade) /;
 const PROVINCE = / (?:quelle province|which province|tinh nao) /;
 /** Nouns of what is smaller or larger than a town. */
 const NO_TOWN =
@@ -58,6 +60,8 @@ const NO_TOWN =
 export function isOfKind({ text }: Inquiry, place: string): boolean {
   const isCountry = () => findCountries(place).some(({ start, end }) => start === 0 && end === place.length);
   if (COUNTRY.test(text)) return isCountry();
+  const street = STREET.exec(text)?.[1];
+  if (street !== undefined) return fold(place).startsWith(`${street} `);
   if (TOWN.test(text)) return !isCountry() && !NO_TOWN.test(place);
   return !PROVINCE.test(text) || (!isCountry() && !/^(?!province)\p{Ll}/u.test(place));
 }

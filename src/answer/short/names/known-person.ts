@@ -27,11 +27,17 @@ export function knownPerson(inquiry: Inquiry, { sentence }: Evidence): Span | nu
   return null;
 }
 
+/** Whether a question asks who somebody is by name: what he is answers it, and no other name. */
+export function asksWhoIs(inquiry: Inquiry): boolean {
+  return nameAsked(inquiry) !== null;
+}
+
 /** The words of the name that a question asks about; null where it asks otherwise. */
-function nameAsked({ text }: Inquiry): readonly string[] | null {
+function nameAsked({ text, sought }: Inquiry): readonly string[] | null {
   const asked = ASKED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   const words = asked?.trim().split(" ") ?? [];
-  return words.length < 2 ||
+  const isName = words.length === 1 && sought.some(({ key, name }) => name && key === words[0]);
+  return (words.length < 2 && !isName) ||
     words.length > 6 ||
     words.some((word, at) => NO_NAME.test(word) && (at > 0 || !/^la|le$/.test(word)))
     ? null

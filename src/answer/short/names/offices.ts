@@ -30,7 +30,9 @@ const HEAD = new RegExp(`(?<![\\p{L}\\p{N}])(${RANK})(${OFFICES})(s?)(?![\\p{L}\
  */
 export function officeIn(phrase: string, linked = false): (Office & { readonly start: number }) | null {
   const last = [...phrase.matchAll(HEAD)].findLast(
-    ({ index }) => !/(?:adjointe? au|aupres du|de la part du) $/.test(phrase.slice(0, index)),
+    ({ index, 2: head = "" }) =>
+      !/(?:adjointe? au|aupres du|de la part du) $/.test(phrase.slice(0, index)) &&
+      !(head === "general" && GENERAL.test(phrase.slice(0, index))),
   );
   if (!last) return null;
   const after = phrase
@@ -41,6 +43,9 @@ export function officeIn(phrase: string, linked = false): (Office & { readonly s
   const parts = isOfSeveral ? null : partsOf(after, linked);
   return parts && { head: `${last[1] ?? ""}${last[2] ?? ""}`, start: last.index, ...parts };
 }
+
+/** `directeur général`: no general of the army. */
+const GENERAL = /(?:directeur|secretaire|consul|procureur|inspecteur|commissaire) $/;
 
 /** What stands after an office's head; null where it goes on with a verb: then it is no description. */
 function partsOf(words: readonly string[], isLinked: boolean): Pick<Office, "of" | "at"> | null {

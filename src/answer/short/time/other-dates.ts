@@ -22,7 +22,8 @@ export function isOfOtherEvent(inquiry: Inquiry, display: string, date: Span): b
       isUndone(inquiry, display, date) ||
       isOfEnd(inquiry, display, date) ||
       isOfFeast(inquiry, display, date) ||
-      isOfAdoption(inquiry, display, date))
+      isOfAdoption(inquiry, display, date) ||
+      isOfLedSubject(inquiry, display, date))
   );
 }
 
@@ -43,6 +44,26 @@ const ASIDE = /(?<!\p{L})(?:y compris|notamment) /iu;
 
 /** `la sixième épave trouvée dans cette zone depuis`: since then they are counted. */
 const RANKED = /(?<!\p{L})(?:la|le) (?:\p{L}+ième|\d{1,3}e|seconde?) \p{L}+ [^,;:.]*$/u;
+
+/** `Fondée en 2007 par Mai, Vietjet …, derrière Vietnam Airlines`: the participle that leads is told of the subject, which the question does not name. */
+function isOfLedSubject({ sought, lower }: Inquiry, display: string, { end }: Span): boolean {
+  const names = sought.filter(({ name }) => name);
+  if (
+    lower ||
+    names.length === 0 ||
+    !LED.test(display) ||
+    clauseAround(display, { start: 0, end: 0 }).end < end
+  )
+    return false;
+  const subject = LED_SUBJECT.exec(display.slice(end))?.[1];
+  return (
+    subject !== undefined && !foldedWords(subject).some((key) => names.some((name) => isSame(name, key)))
+  );
+}
+
+const LED = /^\p{Lu}\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\p{L})/u;
+const LED_SUBJECT =
+  /, (?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) (?:a|ont|est|sont|\p{Ll}{3,}(?:e|ent|ait|era))(?!\p{L})/u;
 
 /** `a adopté jeudi 13 juin la loi, qui prendra effet le 1er juillet`: where it is asked when it applies, the other date is that of something else. */
 function isOfAdoption({ text }: Inquiry, display: string, date: Span): boolean {

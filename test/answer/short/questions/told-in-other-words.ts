@@ -32,6 +32,32 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "L’Assemblée a adopté jeudi 13 juin 2019 la loi, qui prendra effet le 1er juillet 2020.",
     "1er juillet 2020",
   ],
+  [
+    "Qui est le directeur général de Namico ?",
+    "Selon son directeur général adjoint, Luu Van Khanh, Namico ouvrira trois lignes.",
+    null,
+  ],
+  [
+    "Quand Ky Son Airlines a-t-elle été fondée ?",
+    "Fondée en 2007 par Mai Thi Hoa, Namico exploite 42 avions, derrière Ky Son Airlines.",
+    null,
+  ],
+  [
+    "En quelle année Namico a-t-elle été fondée ?",
+    "Fondée en 2007 par Mai Thi Hoa, Namico exploite 42 avions, derrière Ky Son Airlines.",
+    "2007",
+  ],
+  [
+    "Qui est Réhane ?",
+    "La maison du photographe Réhane a été restaurée par l’architecte Vu Van Trung.",
+    "photographe",
+  ],
+  ["Qui est Réhane ?", "La maison de Réhane a été restaurée par l’architecte Vu Van Trung.", null],
+  [
+    "Dans quelle rue se trouve le musée de Réhane ?",
+    "Le musée de Réhane se trouve dans une maison de la ville de Ky Son.",
+    null,
+  ],
   ["Quel jour auront lieu les obsèques ?", "Les obsèques auront lieu mercredi à la pagode.", "mercredi"],
   ["Quand ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", null],
   [
