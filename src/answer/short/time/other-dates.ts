@@ -61,7 +61,8 @@ function isOfLedSubject({ sought, lower }: Inquiry, display: string, { end }: Sp
   );
 }
 
-const LED = /^\p{Lu}\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\p{L})/u;
+const LED =
+  /^(?!\p{L}+di(?!\p{L})|Depuis|Puis|Ainsi|Aussi|Parmi|Hormis)\p{Lu}\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\p{L})/u;
 const LED_SUBJECT =
   /, (?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) (?:a|ont|est|sont|\p{Ll}{3,}(?:e|ent|ait|era))(?!\p{L})/u;
 

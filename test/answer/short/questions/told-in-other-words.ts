@@ -52,6 +52,11 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "La maison du photographe Réhane a été restaurée par l’architecte Vu Van Trung.",
     "photographe",
   ],
+  [
+    "Quand la délégation de Ky Son est-elle venue ?",
+    "Lundi 7 mars 2016, Phu Mai a accueilli la délégation de Ky Son, venue en voisine.",
+    "Lundi 7 mars 2016",
+  ],
   ["Qui est Réhane ?", "La maison de Réhane a été restaurée par l’architecte Vu Van Trung.", null],
   [
     "Dans quelle rue se trouve le musée de Réhane ?",
