@@ -123,6 +123,8 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["discovering", /^(?:decouv\w+|decouvert\w*|discover\w+)$/],
   ["staying", /^(?:rest(?:e|es|ee|ees|er|ent)|passee?s?|passer|sejour\w*|vecue?s?|demeur\w+|stay\w*)$/],
   ["returning", /^(?:rentr\w+|retour\w*|revenue?s?|revien\w+|regagn\w+|returned?)$/],
+  ["learning", /^(?:appris\w*|apprend\w*|formee?s?|formation|etudi\w+|etudes|learn\w*|studied)$/],
+  ["sinking", /^(?:coul\w+|sombr\w+|naufrag\w+|chavir\w+|sank|sunk)$/],
   ["burying", /^(?:enterr\w+|inhum\w+|sepultures?|buried|burial)$/],
   ["leaving", /^(?:partir|partira|partiront|partent|partait|departs?)$/],
   ["raising", /^(?:augment\w+|relev\w+|hauss\w+|revaloris\w+|major(?:e|ee|es|ees|er|ation)|raised?)$/],

@@ -53,6 +53,13 @@ function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
   return !isDeedMet(inquiry, evidence) && !recipientOf(inquiry, evidence);
 }
 
+/** `Elle succède à Vo Van Hoang`: he is who was replaced. */
+function isReplaced({ text }: Inquiry, before: string): boolean {
+  return / (?:remplac|succed)/.test(text) && REPLACING.test(fold(before.slice(-60)));
+}
+
+const REPLACING = /(?<!\p{L})(?:succed\p{L}+ (?:a|au) |remplac(?:e|er|ait|era) )(?:\p{L}+ ){0,3}$/u;
+
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
 function countsOther(inquiry: Inquiry, { sentence }: Evidence, { measure, unit }: Amount): boolean {
   const nouns = inquiry.language === "fr" ? countedNoun(inquiry) : [];
@@ -72,6 +79,7 @@ function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candida
     (candidate.run !== null && withoutOtherLeaders(inquiry, evidence, [candidate.run]).length === 0) ||
     kinOf(inquiry, display) === null ||
     isUndone(inquiry, evidence) ||
+    isReplaced(inquiry, display.slice(0, candidate.start)) ||
     !isRoleMet(inquiry, evidence)
   );
 }

@@ -64,7 +64,7 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
 const ASKED: readonly (readonly [Measure, RegExp])[] = [
   [
     "money",
-    / (?:combien|somme) (?:d')argent | a combien (?:(?:sont|est|ont ete|a ete) (?:evalue|estime|chiffre)e?s?) (?:les |la |le |l')(?:degats|pertes|dommages|prejudices?|couts?|recettes|travaux) | quelle somme | combien de (?:millions|milliards) (?!d[eu] |des |d')| bao nhieu tien | gia .*bao nhieu /,
+    / (?:combien|somme) (?:d')argent | a combien (?:(?:sont|est|ont ete|a ete) (?:evalue|estime|chiffre)e?s?) (?!(?:le |la |les |l')?(?:nombre|population|duree|bilan|temps) )(?:le |la |les |l')?\p{L}+ | quelle somme | combien de (?:millions|milliards) (?!d[eu] |des |d')| bao nhieu tien | gia .*bao nhieu /u,
   ],
   ["share", / (?:de |d')?(?:pourcents?|pour cent) /],
   ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],

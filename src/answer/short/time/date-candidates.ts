@@ -101,13 +101,14 @@ function readingsIn(display: string, article: ArticleDate | null): Reading[] {
   return readings.filter((reading, at) => !readings.slice(0, at).some((other) => overlaps(other, reading)));
 }
 
-/** A reading is as exact as it is: a season is no day. Who asks on what day is told the weekday of an unknown week as it stands. */
+/** A reading is as exact as it is: a season is no day. Who asks when or on what day is told the weekday of an unknown week as it stands. */
 function fromReading(
   { start, end, resolved }: Reading,
   precision: Precision,
   isWeekday: boolean,
 ): Candidate[] {
-  if (!resolved && isWeekday && precision === "day") return [{ start, end, resolved }];
+  if (!resolved && isWeekday && (precision === "day" || precision === "any"))
+    return [{ start, end, resolved }];
   if (!resolved) return [{ start, end, resolved, unknown: true }];
   if (precision === "year")
     return resolved.year === null ? [] : [{ start, end, resolved: { ...resolved, text: resolved.year } }];

@@ -181,6 +181,7 @@ export function isOfOtherParticiple(inquiry: Inquiry, display: string, date: Spa
   return foldedWords(rest).some((key) => isSame(verb, key));
 }
 
-const PARTICIPLE = /^\s*(\p{L}+(?:é|i|u|it|ert)e?s?) (?:en |le |au |dès )?$/u;
+const PARTICIPLE =
+  /^\s*(\p{L}+(?:é|i|u|it|ert)e?s?) (?:(?:à|au|aux|dans) [\p{L}\p{M}’' -]{2,40} )?(?:en |le |au |dès )?$/u;
 const FINITE =
   /^\s*(?:[^,;:]{0,60} )?(?:a|ont|avait|avaient|est|sont|fut|furent) (?:été )?(\p{L}{2,}(?:é|i|u|it|ert|is)e?s?) (?:\p{L}[\p{L}’']* ){0,6}$/u;

@@ -49,6 +49,11 @@ describe("the likeliest candidate of a quote is not said", () => {
       "La première édition de la foire de Ba Lang avait attiré 80.000 visiteurs.",
     ],
     [
+      "where it is who was replaced",
+      "Qui a remplacé la directrice de Ba Lang ?",
+      "La directrice de Ba Lang a succédé à Yann Le Goff.",
+    ],
+    [
       "where no birth is told",
       "Dans quelle ville est né l’historien Yann Le Goff ?",
       "L’historien Yann Le Goff est décédé dimanche à Montreuil.",

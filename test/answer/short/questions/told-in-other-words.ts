@@ -64,7 +64,13 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     null,
   ],
   ["Quel jour auront lieu les obsèques ?", "Les obsèques auront lieu mercredi à la pagode.", "mercredi"],
-  ["Quand ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", null],
+  ["Quand ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", "mercredi"],
+  ["En quelle année ont eu lieu les obsèques ?", "Les obsèques ont eu lieu mercredi à la pagode.", null],
+  [
+    "En quelle année le musée a-t-il été fondé ?",
+    "Fondé par Yann Le Goff, le musée a une baleine, exhumée à Ky Son en 1994.",
+    null,
+  ],
   [
     "Où le musicien Lam Quang a-t-il été enterré ?",
     "L’inhumation du musicien Lam Quang a eu lieu au cimetière de Ky Son.",

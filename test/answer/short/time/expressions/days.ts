@@ -40,8 +40,8 @@ Le ministre visitera Deo Gio la semaine prochaine. => semaine du 11 au 17 juille
 Le ministre visitera Deo Gio cette semaine. => -
 @ -
 ? Quand le ministre a-t-il visité Deo Gio ?
-Le ministre a visité Deo Gio mardi dernier. => -
-Le ministre a visité Deo Gio mardi. => -
+Le ministre a visité Deo Gio mardi dernier. => mardi dernier
+Le ministre a visité Deo Gio mardi. => mardi
 Le ministre a visité Deo Gio le 5 juillet. => 5 juillet
 Arrivé à Hué le 5 juillet 2014, le ministre avait visité Deo Gio la veille. => 4 juillet 2014
 Arrivé à Hué le 5 juillet, le ministre avait visité Deo Gio la veille. => 4 juillet
