@@ -24,6 +24,11 @@ export function findCountries(text: string): Span[] {
   return found;
 }
 
+/** Whether a text is the name of a country and nothing else. Linear in the text. */
+export function isCountryName(text: string): boolean {
+  return findCountries(text).some(({ start, end }) => start === 0 && end === text.length);
+}
+
 /** No name has more words. */
 const LONGEST = 4;
 

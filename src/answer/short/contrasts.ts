@@ -1,11 +1,12 @@
-import { findCountries } from "../../language/countries.ts";
+import { findCountries, isCountryName } from "../../language/countries.ts";
 import { fold } from "../../language/folding.ts";
-import { readWith, type Evidence } from "./evidence.ts";
+import { readWith } from "./evidence.ts";
 import { flattened } from "./flattened.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { nationalNouns, tellsNation } from "./nationalities.ts";
 import { isOfOtherEdition } from "./editions.ts";
 import { compassIn, housesIn, isOtherNumber, numberedIn } from "./numbered.ts";
+import { rememberedOf } from "./remembered-of.ts";
 import { soughtIn } from "./sought-words.ts";
 import { areRelated } from "./word-families.ts";
 
@@ -13,7 +14,7 @@ import { areRelated } from "./word-families.ts";
  * Whether a quote tells of another of several than the one asked for: the silver medal for the gold one, the first edition for the
  * second, line 2A for line 3, 2016 for 2018. What it says of that one is no answer. Linear in the texts.
  */
-export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
+export const isOfAnother = rememberedOf((inquiry, evidence): boolean => {
   const { text } = inquiry;
   const { sentence, document } = evidence;
   const said = flattened(sentence.display);
@@ -30,7 +31,7 @@ export function isOfAnother(inquiry: Inquiry, evidence: Evidence): boolean {
     isOfOtherCountry(inquiry, sentence.display) ||
     isOtherYear(text, said, document.date?.year)
   );
-}
+});
 
 /** Families of things of which one is not the other. */
 const CONTRARIES: readonly (readonly RegExp[])[] = [
@@ -135,11 +136,9 @@ function isOfOtherCountry({ text }: Inquiry, display: string): boolean {
 
 /** The country that some folded words begin with. */
 function countryIn(words: string): string | undefined {
-  return [words, words.split(" ")[0] ?? ""].find((name) => {
-    const named = name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
-    const [found] = findCountries(named);
-    return found?.start === 0 && found.end === named.length;
-  });
+  return [words, words.split(" ")[0] ?? ""].find((name) =>
+    isCountryName(name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase())),
+  );
 }
 
 const LED_BY_COUNTRY = /^(?:En|Au|Aux) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*),/u;

@@ -36,11 +36,12 @@ export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Can
 }
 
 function isOtherAmount(inquiry: Inquiry, evidence: Evidence, amount: Amount): boolean {
+  const { display } = evidence.sentence;
   return (
-    countsOther(inquiry, evidence, amount) ||
+    countsOther(inquiry, display, amount) ||
     missingNames(inquiry, evidence) > SOME_MISSING ||
-    isOtherDimension(inquiry, evidence.sentence.display, amount) ||
-    askedAmounts(inquiry, evidence.sentence.display, [amount]).length === 0 ||
+    isOtherDimension(inquiry, display, amount) ||
+    askedAmounts(inquiry, display, [amount]).length === 0 ||
     !isAboutObject(inquiry, evidence)
   );
 }
@@ -61,10 +62,10 @@ function isReplaced({ text }: Inquiry, before: string): boolean {
 const REPLACING = /(?<!\p{L})(?:succed\p{L}+ (?:a|au) |remplac(?:e|er|ait|era) )(?:\p{L}+ ){0,3}$/u;
 
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
-function countsOther(inquiry: Inquiry, { sentence }: Evidence, { measure, unit }: Amount): boolean {
+function countsOther(inquiry: Inquiry, display: string, { measure, unit }: Amount): boolean {
   const nouns = inquiry.language === "fr" ? countedNoun(inquiry) : [];
   if (measure !== "count" || unit === "" || nouns.length === 0) return false;
-  const isTold = soughtIn(inquiry, sentence.display).some(({ key }) => key === nouns[0]);
+  const isTold = soughtIn(inquiry, display).some(({ key }) => key === nouns[0]);
   return isTold && !nouns.some((noun) => isCountedAs(noun, unit) || areRelated(noun, unit));
 }
 

@@ -13,10 +13,10 @@ export function isTold(
 ): boolean {
   const said = text.slice(start, end);
   if (amount) return inquiry.text.includes(` ${fold(said)} `);
+  if (isTheirs(inquiry, said) || isWithin(inquiry, said)) return true;
   // The capital of a sentence's first word shows no name.
   const names = findWords(said).filter((word) => start + word.start > 0 && /^\p{Lu}/u.test(word.text));
   const named = new Set(names.map((word) => fold(word.text)));
-  if (isTheirs(inquiry, said) || isWithin(inquiry, said)) return true;
   return hasAllOf(
     inquiry,
     foldedWords(said),

@@ -5,6 +5,7 @@ import { readWith, type Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { isSame, roughlyIn } from "../sought-words.ts";
 import { isKnown, isOffice, verbAsked } from "./actors.ts";
+import { TITLE_LEAD } from "./capitals.ts";
 
 /** `acheté par une enseignante de Vinh`: the agent of a passive whose verb is asked for. */
 export function agentOf(inquiry: Inquiry, evidence: Evidence): Span | null {
@@ -70,7 +71,7 @@ function isVerbOf(inquiry: Inquiry, verb: string, around: string): boolean {
 const AGENT_END =
   /^[^,;:.()«»]+?(?= (?:qui|dont|pour|depuis|en|dans|lors|afin|avec|à|aux?|sous|sur|après|avant|et(?=,| par )|et (?:doit|doivent|a|ont|est|sont|sera|seront|va|vont|peut))(?!\p{L})|[,;:.()«»]|$)/u;
 /** `par M. Pham Van Loc`: its point ends nothing. */
-const TITLE = /^(?:(?:le |la )?(?:Dr|Pr|Me|Mgr)|MM?|Mmes?)\.? (?=\p{Lu})/u;
+const TITLE = new RegExp(`^${TITLE_LEAD}(?=\\p{Lu})`, "u");
 const AGENT = /^(?:\p{Lu}|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|deux|trois|quatre) |l['’])/u;
 /** A longer agent is a clause, in UTF-16 units. */
 const LONGEST_AGENT = 60;

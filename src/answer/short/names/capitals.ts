@@ -66,6 +66,9 @@ function isNoName(words: string): boolean {
   return CIVIL.test(words) || (STOP_WORDS.has(fold(words)) && !/^\p{Lu}{2,}$/u.test(words));
 }
 
+/** The source of a pattern: a title as it leads to a whole name, with its article, its point and the space after it. */
+export const TITLE_LEAD = "(?:(?:le |la )?(?:Dr|Pr|Me|Mgr)|MM?|Mmes?)\\.? ";
+
 /** Before a name, also in the middle of a sentence: no part of it. */
 const TITLE = /^(?:M|MM|Mmes?|Dr|Pr|Me|Mgr) $/u;
 const CIVIL = /^(?:M|MM|Mmes?|Dr|Pr|Mgr)$/u;

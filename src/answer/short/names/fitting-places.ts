@@ -1,4 +1,4 @@
-import { findCountries } from "../../../language/countries.ts";
+import { findCountries, isCountryName } from "../../../language/countries.ts";
 import { fold } from "../../../language/folding.ts";
 import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
@@ -58,12 +58,11 @@ const NO_TOWN =
 
 /** Whether a place may be what a question asks for by its noun: a country, a town, a province. */
 export function isOfKind({ text }: Inquiry, place: string): boolean {
-  const isCountry = () => findCountries(place).some(({ start, end }) => start === 0 && end === place.length);
-  if (COUNTRY.test(text)) return isCountry();
+  if (COUNTRY.test(text)) return isCountryName(place);
   const street = STREET.exec(text)?.[1];
   if (street !== undefined) return fold(place).startsWith(`${street} `);
-  if (TOWN.test(text)) return !isCountry() && !NO_TOWN.test(place);
-  return !PROVINCE.test(text) || (!isCountry() && !/^(?!province)\p{Ll}/u.test(place));
+  if (TOWN.test(text)) return !isCountryName(place) && !NO_TOWN.test(place);
+  return !PROVINCE.test(text) || (!isCountryName(place) && !/^(?!province)\p{Ll}/u.test(place));
 }
 
 /** Whether a country is one of which a question has the adjective: `Vietnam`, where the Vietnamese coffee is asked about. */

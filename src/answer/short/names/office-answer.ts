@@ -3,7 +3,7 @@ import type { Language } from "../../../language/languages.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { withNames } from "../relevance.ts";
-import type { Run } from "./capitals.ts";
+import { TITLE_LEAD, type Run } from "./capitals.ts";
 import { areRelated } from "../word-families.ts";
 import { matchOf, officeIn, phraseOf, type Match, type Office } from "./offices.ts";
 
@@ -138,7 +138,7 @@ function phraseBefore(text: string, { start }: Span): string {
 }
 
 /** `le directeur de l’hôpital, le Dr Pham Van Thinh` */
-const TITLE = /(?<!\p{L})(?:(?:le |la )?(?:Dr|Pr|Me|Mgr)|MM?|Mmes?)\.? $/u;
+const TITLE = new RegExp(`(?<!\\p{L})${TITLE_LEAD}$`, "u");
 /** Words that lead to another thing than the one before them. */
 const LEADING = /(?<!\p{L})(?:de|du|d['’]|et|à|avec|par|que|des|qu['’])\s?$/u;
 /** A small word right before a name and after a name, no adjective: a verb (`le maire de Lyon accueille`). */

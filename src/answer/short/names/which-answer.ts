@@ -1,4 +1,4 @@
-import { findCountries } from "../../../language/countries.ts";
+import { findCountries, isCountryName } from "../../../language/countries.ts";
 import type { Span } from "../../../language/span.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
@@ -57,10 +57,6 @@ function subjectCountry(inquiry: Inquiry, evidence: Evidence): ShortAnswer | nul
     : null;
 }
 
-function isCountry(name: string): boolean {
-  return findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
-}
-
 function namedPlace(inquiry: Inquiry, evidence: Evidence, lead: RegExp): ShortAnswer | null {
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < VERY_RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING)
@@ -71,7 +67,7 @@ function namedPlace(inquiry: Inquiry, evidence: Evidence, lead: RegExp): ShortAn
       /^\p{Lu}/u.test(display.slice(start, end)) &&
       !/iens$|iennes$/.test(display.slice(start, end)) &&
       lead.test(display.slice(Math.max(0, start - 20), start)) &&
-      (!asksCountry(inquiry) || isCountry(display.slice(start, end))) &&
+      (!asksCountry(inquiry) || isCountryName(display.slice(start, end))) &&
       !spans.slice(0, index).some((other) => other.start === start) &&
       !foldedWords(display.slice(start, end)).some((key) => inquiry.text.includes(` ${key} `)),
   );

@@ -23,8 +23,8 @@ export function amountOfVerb(
     );
   }
   const things = amounts.filter((amount) => amount.measure === "count" && !isDefinite(text, amount));
-  if (things.length === 1 && things.every((thing) => isOfVerb(inquiry, text, thing)))
-    return things[0] ?? null;
+  const [only, ...more] = things;
+  if (only && more.length === 0 && isOfVerb(inquiry, text, only)) return only;
   const isNamed = soughtIn(inquiry, text).some(({ key }) => counted.includes(key));
   const isAnybody = /^(?:personnes?|gens)$/.test(counted[0] ?? "");
   return isNamed

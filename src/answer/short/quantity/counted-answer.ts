@@ -172,14 +172,17 @@ const LISTED = 3;
 
 /** Whether the quote or what is around it has a word for what is measured: names alone do not tell a visit from a twinning. */
 function isMentioned(inquiry: Inquiry, evidence: Evidence): boolean {
-  const terms = inquiry.sought.filter((sought) => isTerm(sought) && !/^ages?$/.test(sought.key));
+  const terms = inquiry.sought.filter((sought) => isTerm(sought) && !AGE.test(sought.key));
   if (inquiry.language !== "fr" || terms.length === 0) return true;
   return roughlyIn({ ...inquiry, sought: terms }, readWith(evidence)).length > 0;
 }
 
+/** What is asked by it, and mostly told by `ans` alone. */
+const AGE = /^ages?$/;
+
 /** `quel âge a la directrice`: the age of whoever else the quote names is not hers. */
 function isOfSomebodyAsked(inquiry: Inquiry, { sentence }: Evidence): boolean {
-  const sought = inquiry.sought.filter(({ key }) => !/^ages?$/.test(key));
+  const sought = inquiry.sought.filter(({ key }) => !AGE.test(key));
   return isPronominal(sentence.display) || roughlyIn({ ...inquiry, sought }, sentence.display).length > 0;
 }
 
