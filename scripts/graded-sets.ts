@@ -4,9 +4,8 @@ import { composeEmbedder } from "../src/compose.ts";
 import { loadConfig, readEnvironment } from "../src/config.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import type { GradedSet } from "../src/evaluation/graded.ts";
-import { fileNameOf, openSet } from "../src/evaluation/grading.ts";
+import { openSet } from "../src/evaluation/grading.ts";
 import { readSets } from "../src/evaluation/sets.ts";
-import { withheldFrom } from "../src/evaluation/withheld.ts";
 import type { Store } from "../src/store/store.ts";
 import { withProgress } from "../src/terminal/progress.ts";
 import { openRemembered } from "./remembered.ts";
@@ -32,8 +31,6 @@ export interface OpenSets {
   readonly root: string;
   readonly embedder: Embedder;
   readonly sets: readonly Opened[];
-  /** The sets on news once more, the answers to their questions withheld; made where they are asked for. */
-  withheld(): Promise<readonly Opened[]>;
 }
 
 /** A set with its index. */
@@ -69,12 +66,5 @@ export async function openSets(options: {
   const sets: Opened[] = [];
   for (const set of await readSets({ root, data: resolve(root, options.data), own, work: options.work }))
     sets.push(await open(set));
-  const withheld = async () => {
-    const made: Opened[] = [];
-    for (const { set } of sets.filter(({ set: { weights } }) => weights.deciding === 1))
-      for (const round of await withheldFrom(set, join(options.work, `withheld-${fileNameOf(set)}`)))
-        made.push(await open(round));
-    return made;
-  };
-  return { root, embedder, sets, withheld };
+  return { root, embedder, sets };
 }

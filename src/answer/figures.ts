@@ -1,20 +1,15 @@
 import { SIGNALS, type Signal } from "./signals.ts";
 
 /**
- * Signals that tell more together than each tells alone, so that their product counts too: a question that shares few words with the
- * article is judged by other signs than one that shares most. Chosen by forward selection among all pairs, a signal with itself among
+ * Signals that tell more together than each tells alone, so that their product counts too: where the best article is hardly better than the next, its names tell more
+ * than where it is far ahead. Chosen by forward selection among all pairs, a signal with itself among
  * them: each in turn lowered the loss on sets left out most; what further ones gave was chance.
  */
 export const PAIRS = [
-  ["articleCoverage", "contextWords"],
-  ["likeliest", "likeliest"],
-  ["stated", "scoreStandout"],
-  ["passageSimilarity", "passageSimilarity"],
-  ["listed", "agreement"],
-  ["unknown", "likeliest"],
-  ["sentenceCoverage", "leastWords"],
-  ["asksFewWords", "dated"],
-  ["dated", "articleLead"],
+  ["similarity", "allTold"],
+  ["contextNames", "articleLead"],
+  ["sentenceCoverage", "nounInSentence"],
+  ["likeliest", "likelihood"],
 ] as const satisfies readonly (readonly [Signal, Signal])[];
 
 /** What the models are of: each signal in its standard deviations from what is typical, then the products of {@link PAIRS}. */

@@ -61,7 +61,13 @@ export async function find(
   const told = await toldShortly(store, query.text, placing, sought);
   const contested = await settled(query.text, told, quotable, store);
   const response = responded(query.text, told, contested);
-  const signals = signalsOf(ranking, query, vocabulary, response);
+  const signals = signalsOf(
+    ranking,
+    query,
+    vocabulary,
+    response,
+    sought && "words" in sought ? sought.words : "",
+  );
   const { short, quotes, notes } = await gathered(query.text, contested, { store, ranking: quotable });
   const assessed = assess(signals);
   const assessment = isOff(query.text, told, quotes[0]) ? outsidePeriod(assessed) : assessed;

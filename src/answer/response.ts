@@ -1,11 +1,11 @@
-import { logOdds } from "./logistic.ts";
+import { logOdds, type Logistic } from "./logistic.ts";
 import type { Evidence, ShortAnswer } from "./short/evidence.ts";
 import { readInquiry } from "./short/inquiry.ts";
 import { likeliestIn, type Likeliest } from "./short/likeliest/likeliest.ts";
 
 /** What the first quote does about what is asked. */
 export interface Response {
-  /** What in it may be a person, a place, an amount or a thing asked for; null where none is asked for. */
+  /** What in it may be a person, a place, an amount, a time or a thing asked for; null where none is asked for. */
   readonly likeliest: Likeliest | null;
   /** 1 where a time is asked for and found, or told in a way that no sum can be done with; −1 where it is missing; 0 where none is asked for. */
   readonly dated: -1 | 0 | 1;
@@ -20,12 +20,17 @@ export interface Read {
 }
 
 /** Reads the first quote beside the question; `short`: what the rules found, if anything. Deterministic; linear in the texts. */
-export function responseOf(question: string, short: ShortAnswer | null, first: Read | null): Response {
+export function responseOf(
+  question: string,
+  short: ShortAnswer | null,
+  first: Read | null,
+  model?: Logistic,
+): Response {
   const inquiry = readInquiry(question);
   const dated = inquiry.asked === "when" ? (short ? 1 : -1) : 0;
   if (!first) return { likeliest: null, dated, listed: 0 };
   return {
-    likeliest: withRuled(likeliestIn(question, first.evidence), short),
+    likeliest: withRuled(likeliestIn(question, first.evidence, model), short),
     dated,
     listed: inquiry.asked === "list" ? (ENUMERATION.test(first.display) ? 1 : -1) : 0,
   };

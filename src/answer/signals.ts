@@ -6,6 +6,20 @@ import { TOLD_BY_TOKENS } from "../search/token-measures.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import { namesAsked, shareNamedWhole } from "./named-whole.ts";
 import { likelihoodOf, type Response } from "./response.ts";
+import { readInquiry } from "./short/inquiry.ts";
+import { TOLD_BY_WORDS, toldByWords } from "./told-by-words.ts";
+
+/** The kinds of question that are told apart, each 1 or 0; all others are taken together. */
+const ASKS = [
+  "asksWho",
+  "asksWhich",
+  "asksWhere",
+  "asksHowMany",
+  "asksWhen",
+  "asksWhy",
+  "asksYesNo",
+  "asksList",
+] as const;
 
 /**
  * What tells whether the best candidate answers a question, in this order. All are properties of the ranking, none of the archive's
@@ -24,7 +38,7 @@ export const SIGNALS = [
   "namedWhole",
   /** 1 where the best sentence states the kind of thing asked for, −1 where it does not, 0 where none is asked for. */
   "stated",
-  /** The log-odds (−4 at least) that the likeliest candidate of the first quote is the person, place, amount or thing asked for; 0 where none is. */
+  /** The log-odds (−4 at least) that the likeliest candidate of the first quote is the person, place, amount, time or thing asked for; 0 where none is. */
   "likeliest",
   /** 1 where such a candidate is asked for. */
   "asksFewWords",
@@ -35,6 +49,7 @@ export const SIGNALS = [
   /** What the ranking measures of the best candidate, with the units of `FEATURES`. */
   "sentenceCoverage",
   ...TOLD_BY_TOKENS,
+  ...TOLD_BY_WORDS,
   /** How far the best candidate is ahead of the best one of any other article, and of the next sentence (score, at most 8). */
   "articleLead",
   "sentenceLead",
@@ -49,16 +64,21 @@ export const SIGNALS = [
   /** 1 where the question is in another language than French; and where it has no capital but its first: both make everything less alike. */
   "foreign",
   "uncapitalised",
+  /** What is asked for: what a « combien » does not find is missing more often than what a « pourquoi » does not. */
+  ...ASKS,
 ] as const;
+
+type Ask = (typeof ASKS)[number];
 
 export type Signal = (typeof SIGNALS)[number];
 
-/** The signals of a ranking that has at least one candidate. */
+/** The signals of a ranking that has at least one candidate; `period`: the words of the question's period, where it has one. */
 export function signalsOf(
   ranking: readonly Candidate[],
   query: Query,
   vocabulary: Vocabulary,
   response: Response,
+  period = "",
 ): Float64Array {
   const [best] = ranking;
   if (!best) return new Float64Array(SIGNALS.length);
@@ -82,6 +102,7 @@ export function signalsOf(
     listed: response.listed,
     sentenceCoverage: at(best, "sentenceCoverage"),
     ...toldByTokens(best, query),
+    ...toldByWords(query, best, period),
     articleLead: lead(
       best,
       ranking.find(({ document }) => document !== best.document),
@@ -103,6 +124,7 @@ export function signalsOf(
         : similarities.reduce((least, value) => Math.min(least, value), 1)),
     foreign: Number(languageOf(query.text) !== "fr"),
     uncapitalised: Number(!/\p{Lu}/u.test(query.text.slice(1))),
+    ...asksOf(query.text),
   };
   return Float64Array.from(SIGNALS, (signal) => values[signal]);
 }
@@ -122,6 +144,15 @@ function toldByTokens(best: Candidate, { tokens }: Query): Record<(typeof TOLD_B
   return isNamesAlone
     ? { ...told, sentenceWords: told.sentenceNames, contextWords: told.contextNames }
     : told;
+}
+
+function asksOf(question: string): Record<Ask, number> {
+  const { asked } = readInquiry(question);
+  // The record is complete: it is made of every one of them.
+  return Object.fromEntries(ASKS.map((ask) => [ask, Number(ask.toLowerCase() === `asks${asked}`)])) as Record<
+    Ask,
+    number
+  >;
 }
 
 function isBody(candidate: Candidate): boolean {

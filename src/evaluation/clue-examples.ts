@@ -1,8 +1,8 @@
 import { readLogistic, type NamedLogistic } from "../answer/logistic.ts";
 import { evidenceOf } from "../answer/quotes.ts";
 import { CLUES, cluesOf, type Clue } from "../answer/short/likeliest/clues.ts";
-import { likeliestIn } from "../answer/short/likeliest/likeliest.ts";
-import { likelihoodOf } from "../answer/response.ts";
+import { likelihoodOf, responseOf } from "../answer/response.ts";
+import { shortAnswerOf } from "../answer/short/short-answer.ts";
 import { SIGNALS } from "../answer/signals.ts";
 import { readInquiry } from "../answer/short/inquiry.ts";
 import { named } from "./coefficients.ts";
@@ -25,7 +25,6 @@ function examplesOf({ question, asked, finding }: Graded): DecisionExample[] {
   if (
     !first ||
     question.kind === "offtopic" ||
-    question.kind === "withheld" ||
     question.kind === "elsewhere" ||
     (question.answerable && question.answer === null)
   )
@@ -34,7 +33,7 @@ function examplesOf({ question, asked, finding }: Graded): DecisionExample[] {
   const { display } = evidence.sentence;
   return cluesOf(readInquiry(asked), evidence).map(({ candidate, clues }) => ({
     signals: clues,
-    positive: isKnownAnswer(question, display.slice(candidate.start, candidate.end)),
+    positive: isKnownAnswer(question, candidate.resolved ?? display.slice(candidate.start, candidate.end)),
     weight: 1,
   }));
 }
@@ -44,8 +43,10 @@ export function rereadBy(weights: NamedLogistic<Clue>, graded: readonly Graded[]
   const model = readLogistic(CLUES, weights);
   return graded.map((one) => {
     const { finding, asked } = one;
-    const [first] = finding.quotes;
-    const likeliest = first ? likeliestIn(asked, evidenceOf(first), model) : null;
+    const evidence = finding.quotes.map(evidenceOf);
+    const [first] = evidence;
+    const read = first ? { display: first.sentence.display, evidence: first } : null;
+    const { likeliest } = responseOf(asked, shortAnswerOf(asked, evidence), read, model);
     const signals = finding.signals.slice();
     signals[SIGNALS.indexOf("likeliest")] = likelihoodOf(likeliest);
     return { ...one, finding: { ...finding, signals } };

@@ -5,11 +5,10 @@ import { probabilityOf, type Logistic, type NamedLogistic } from "../answer/logi
 import { SIGNALS, type Signal } from "../answer/signals.ts";
 import { examplesOf, type Decision, type Label } from "./examples.ts";
 import { expectedWeights } from "./expectation.ts";
-import type { GradedQuestion } from "./graded.ts";
 import { bestThreshold, fitLogistic, type Belief } from "./fitting.ts";
 
 /** The L2 penalty, on standardised figures. */
-const PENALTY = 0.03;
+const PENALTY = 0.05;
 
 /**
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
@@ -17,16 +16,11 @@ const PENALTY = 0.03;
  */
 const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
 
-/**
- * Fits the three models (that of being answered on questions whose answer was withheld, too), then the threshold of the subject, then
- * that of being answered for what is left.
- */
+/** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {
-  const without = (weights: readonly number[], ...kinds: readonly GradedQuestion["kind"][]) =>
-    weights.map((weight, at) => (kinds.includes(decided[at]?.question.kind) ? 0 : weight));
-  const expected = without(expectedWeights(decided, OFF_TOPIC.expected), "withheld");
+  const expected = expectedWeights(decided, OFF_TOPIC.expected);
   // Whether an archive speaks of the subject of another one's questions is not known.
-  const known = without(expected, "elsewhere");
+  const known = expected.map((weight, at) => (decided[at]?.question.kind === "elsewhere" ? 0 : weight));
   const scale = scaleOf(decided, expected);
   const figures = decided.map(({ signals }) => figuresOf(signals, scale));
   const fit = (label: Label, weights: readonly number[]) =>
@@ -39,7 +33,7 @@ export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients 
     bestThreshold(beliefsOf(decided, known, "onSubject", (at) => believed(onSubject, at))),
   );
   // What is refused for its subject is refused whatever the threshold.
-  const sought = without(expectedWeights(decided, OFF_TOPIC.threshold), "withheld");
+  const sought = expectedWeights(decided, OFF_TOPIC.threshold);
   const answers = beliefsOf(decided, sought, "answered", (at, { signals }) =>
     believed(onSubject, at) < leastOnSubject ? 0 : doubtOf(signals) * believed(answered, at),
   );

@@ -1,5 +1,4 @@
-import type { GradedSet } from "./graded.ts";
-import { unanswered } from "./withheld.ts";
+import type { GradedQuestion, GradedSet } from "./graded.ts";
 
 /**
  * Each set's archive asked the questions of the next one that have an answer there: of the same kind of news, but of other matters, as most questions
@@ -15,8 +14,21 @@ export function askedElsewhere<Of extends { readonly set: GradedSet }>(opened: r
       set: {
         ...here.set,
         name: `${here.set.name}, d’ailleurs`,
-        questions: unknown.map((question) => unanswered(question, "elsewhere")),
+        questions: unknown.map((question) => unanswered(question)),
       },
     };
   });
+}
+
+/** A question as it is where the archive does not have its answer. */
+function unanswered(question: GradedQuestion): GradedQuestion {
+  return {
+    ...question,
+    id: `${question.id} elsewhere`,
+    answerable: false,
+    file: undefined,
+    sentences: [],
+    answer: null,
+    kind: "elsewhere",
+  };
 }

@@ -17,14 +17,8 @@ const STYLE_SHARES: Readonly<Record<Style, number>> = {
 /** A third of all questions is expected to have no answer. */
 const UNANSWERABLE = 1 / 3;
 
-/**
- * Questions whose answer was withheld count beside these shares, as much as those that are expected without one: of a set left out in turn, a half to
- * twice of it refuses as well.
- */
-const WITHHELD = UNANSWERABLE;
-
-/** And so do a few of the questions of other archives; with twice as many, of a set left out two more good questions in a hundred are refused. */
-const ELSEWHERE = 0.1;
+/** Questions of other archives count beside these shares, a little: with twice as many, more good questions of a set left out are refused. */
+const ELSEWHERE = 0.05;
 
 /** A graded question with how much one of its set counts where nothing is known of how it is asked. */
 export interface Weighable {
@@ -51,12 +45,11 @@ export function expectedWeights(questions: readonly Weighable[], offTopic: numbe
 /** The group that has a share of its own; null for a question that does not say how it is asked. */
 function groupOf({ question: { answerable, style, kind } }: Weighable): string | null {
   if (style === undefined || answerable) return style ?? null;
-  return kind === "offtopic" || kind === "withheld" || kind === "elsewhere" ? kind : "ontopic";
+  return kind === "offtopic" || kind === "elsewhere" ? kind : "ontopic";
 }
 
 function shareOf({ answerable, style, kind }: GradedQuestion, offTopic: number): number {
   if (answerable) return (1 - UNANSWERABLE) * STYLE_SHARES[style ?? "plain"];
-  if (kind === "withheld") return WITHHELD;
   if (kind === "elsewhere") return ELSEWHERE;
   return UNANSWERABLE * (kind === "offtopic" ? offTopic : 1 - offTopic);
 }

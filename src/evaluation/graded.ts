@@ -14,11 +14,8 @@ export interface GradedQuestion {
   readonly sentences: readonly string[];
   /** The fewest words that answer; null where there are none. */
   readonly answer: string | null;
-  /**
-   * Of one without an answer: whether the archive speaks of its subject; `withheld` where its answer was taken out of the archive, `elsewhere` where
-   * another archive has it.
-   */
-  readonly kind?: "ontopic" | "falsepremise" | "offtopic" | "withheld" | "elsewhere" | undefined;
+  /** Of one without an answer: whether the archive speaks of its subject; `elsewhere` where another archive has the answer. */
+  readonly kind?: "ontopic" | "falsepremise" | "offtopic" | "elsewhere" | undefined;
   /** The way in which it is asked, where that is known. */
   readonly style?: Style | undefined;
 }

@@ -25,12 +25,21 @@ export const PARTS: readonly Part[] = [
   {
     name: "noms, un par un",
     features: ["sentenceNames", "contextNames", "articleNames"],
-    signals: ["unknownNames", "namedWhole", "sentenceNames", "contextNames"],
+    signals: ["unknownNames", "namedWhole", "sentenceNames", "contextNames", "leastName", "namesMet"],
   },
   {
     name: "autres mots, un par un",
     features: ["sentenceWords", "contextWords", "articleWords", "leastWord", "leastWords"],
-    signals: ["sentenceWords", "contextWords", "leastWord", "leastWords"],
+    signals: [
+      "sentenceWords",
+      "contextWords",
+      "leastWord",
+      "leastWords",
+      "worstMissed",
+      "allTold",
+      "nounInSentence",
+      "nounInContext",
+    ],
   },
   {
     name: "place et longueur",
@@ -43,6 +52,20 @@ export const PARTS: readonly Part[] = [
     signals: ["stated"],
   },
   { name: "réponse courte", features: [], signals: ["likeliest", "asksFewWords", "dated", "listed"] },
+  {
+    name: "genre de question",
+    features: [],
+    signals: [
+      "asksWho",
+      "asksWhich",
+      "asksWhere",
+      "asksHowMany",
+      "asksWhen",
+      "asksWhy",
+      "asksYesNo",
+      "asksList",
+    ],
+  },
   { name: "langue et majuscules", features: [], signals: ["foreign", "uncapitalised"] },
   {
     name: "écarts du classement",

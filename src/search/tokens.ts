@@ -11,6 +11,8 @@ export interface QueryTokens {
   /** For each token its share of all names, and of all other words: each adds up to 1, or to 0 where the question has none. */
   readonly names: Float64Array;
   readonly words: Float64Array;
+  /** The word of the question, between white space, that each is part of; of no length where that is not known. */
+  readonly places: readonly Span[];
 }
 
 /** The tokens of a question of which none is known. */
@@ -18,6 +20,7 @@ export const NO_TOKENS: QueryTokens = {
   directions: new Float64Array(),
   names: new Float64Array(),
   words: new Float64Array(),
+  places: [],
 };
 
 /** The tokens of a question that say something, each counted with the names or with the other words. */
@@ -48,11 +51,14 @@ export function queryTokens(question: string, tokens: QuestionTokens | undefined
   );
   return {
     directions: own,
+    places: telling.map((at) => places[at] ?? NOWHERE),
     names: weigh(true),
     // « Qui est Park Won Soon »: what only asks is no other word.
     words: questionTerms(others).length > 0 ? weigh(false) : new Float64Array(telling.length),
   };
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function shared(weights: readonly number[]): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

@@ -24,9 +24,9 @@ describe("the figures of signals", () => {
   });
 
   it("hold the product of two signals of which both are out of the ordinary", () => {
-    expect(figures({ articleCoverage: -2, contextWords: -1 })("articleCoverage × contextWords")).toBe(2);
-    expect(figures({ articleCoverage: -2, contextWords: 1 })("articleCoverage × contextWords")).toBe(-2);
-    expect(figures({ articleCoverage: -2 })("articleCoverage × contextWords")).toBeCloseTo(0);
+    expect(figures({ contextNames: -2, articleLead: -1 })("contextNames × articleLead")).toBe(2);
+    expect(figures({ contextNames: -2, articleLead: 1 })("contextNames × articleLead")).toBe(-2);
+    expect(figures({ contextNames: -2 })("contextNames × articleLead")).toBeCloseTo(0);
   });
 
   it("have a name of their own each", () => {

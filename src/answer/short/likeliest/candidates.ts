@@ -1,6 +1,7 @@
 import { fold } from "../../../language/folding.ts";
 import { overlaps, type Span } from "../../../language/span.ts";
 import { findWords, foldedWords } from "../../../language/words.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import type { Run } from "../names/capitals.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
@@ -17,6 +18,7 @@ import { aside } from "../names/aside.ts";
 import { askedNoun } from "../asked-noun.ts";
 import { findBearers, findNamed, isComplement, type Bearer } from "./bearers.ts";
 import { findAllSites, findLists } from "./sites.ts";
+import { timesIn } from "./times.ts";
 import { isTold } from "./told-in-question.ts";
 
 /** A stretch of a text that may be what a question asks for: of its kind, and not named by the question itself. */
@@ -33,13 +35,22 @@ export interface Candidate extends Span {
   readonly isSure: boolean;
   /** Whether it goes with the noun that the question asks with: `sur quel pont`, `le pont de Kim Thanh`; `combien d’écoles`, `4.180 écoles`. */
   readonly isOfNoun: boolean;
-  /** Whether it is an amount of another measure than is asked for. */
+  /** Whether it is an amount of another measure than is asked for, or the time of another event. */
   readonly isOther: boolean;
   /** Whether it enumerates several, which a question for several wants. */
   readonly isList: boolean;
+  /** What the article's date makes of a time; null where its own words answer. */
+  readonly resolved: string | null;
 }
 
-/** The candidates of a text in order, none within another; empty for questions that ask for anything else. Linear in the text. */
+/** The candidates of a quote in order, none within another; empty for questions that ask for anything else. Linear in the text. */
+export function candidatesOf(inquiry: Inquiry, evidence: Evidence): Candidate[] {
+  return inquiry.asked === "when"
+    ? timesIn(inquiry, evidence).map((time) => ({ ...PLAIN, ...time, isSure: true }))
+    : candidatesIn(inquiry, evidence.sentence.display);
+}
+
+/** Those that a text tells by itself: all but times. */
 export function candidatesIn(inquiry: Inquiry, text: string): Candidate[] {
   const lists = asksSeveral(inquiry)
     ? findLists(text).map((list) => ({ ...PLAIN, ...list, isList: true }))
@@ -54,7 +65,7 @@ export function candidatesIn(inquiry: Inquiry, text: string): Candidate[] {
 
 /** Whether a question asks for what candidates are found of. */
 export function readsCandidates({ asked }: Inquiry): boolean {
-  return asked in MAKERS;
+  return asked === "when" || asked in MAKERS;
 }
 
 /** Nouns of what is told by its place alone: `quelle ville` is answered by `à Kyoto`. */
@@ -108,6 +119,7 @@ const PLAIN = {
   isOfNoun: false,
   isOther: false,
   isList: false,
+  resolved: null,
 };
 
 function amounts(inquiry: Inquiry, text: string): Candidate[] {

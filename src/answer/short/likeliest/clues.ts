@@ -6,7 +6,7 @@ import { nearnessesOf } from "../nearness.ts";
 import { missingNames, relevance } from "../relevance.ts";
 import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { isOfOtherTense } from "../time/tense-around.ts";
-import { candidatesIn, type Candidate } from "./candidates.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
 
 /**
  * What speaks for a candidate, or against it, in this order: parts are of 1, `is…` and the kinds 1 or 0. One
@@ -30,7 +30,7 @@ export const CLUES = [
   "inSentence",
   "isEventTold",
   "isOfOtherTense",
-  /** Whether it is an amount of another measure than is asked for. */
+  /** Whether it is an amount of another measure than is asked for, or the time of another event. */
   "isOther",
   /** Whether it is told as a part of another amount, or to compare with one. */
   "isPart",
@@ -39,6 +39,7 @@ export const CLUES = [
   "who",
   "where",
   "howmany",
+  "when",
 ] as const;
 
 export type Clue = (typeof CLUES)[number];
@@ -49,7 +50,7 @@ export function cluesOf(
   evidence: Evidence,
 ): { candidate: Candidate; clues: Float64Array }[] {
   const { display } = evidence.sentence;
-  const candidates = candidatesIn(inquiry, display);
+  const candidates = candidatesOf(inquiry, evidence);
   if (candidates.length === 0) return [];
   const whole = wholeClues(inquiry, evidence);
   const near = nearnessesOf(inquiry, display, candidates);
@@ -83,6 +84,7 @@ function wholeClues(inquiry: Inquiry, evidence: Evidence) {
     who: Number(asked === "who" || asked === "which"),
     where: Number(asked === "where"),
     howmany: Number(asked === "howmany"),
+    when: Number(asked === "when"),
   };
 }
 

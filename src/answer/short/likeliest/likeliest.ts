@@ -15,7 +15,7 @@ export interface Likeliest {
   readonly probability: number;
   /** The same where the quote does answer: its part of the odds of all candidates, and of there being another answer. */
   readonly share: number;
-  /** The candidate; null where the quote has none, or where none is to be said. */
+  /** The candidate; null where the quote has none, or where none is to be said: of a time, which only rules tell. */
   readonly answer: ShortAnswer | null;
 }
 
@@ -37,7 +37,7 @@ export function saidOf(likeliest: Likeliest | null, confidence: number): ShortAn
 }
 
 /**
- * The candidate of a quote that most probably is what a question asks for; null where it asks for no person, place, amount, or thing of a noun. It
+ * The candidate of a quote that most probably is what a question asks for; null where it asks for no person, place, amount, time, or thing of a noun. It
  * knows none of the rules of `short-answer.ts`, and finds what they are too strict for. Deterministic; linear in the text for each candidate.
  */
 export function likeliestIn(question: string, evidence: Evidence, model: Logistic = MODEL): Likeliest | null {
@@ -58,7 +58,7 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   return {
     probability: isApart ? Math.min(best.probability, APART) : best.probability,
     share: oddsOf(best.probability) / all,
-    answer: isSaid ? quoted(evidence, best.candidate) : null,
+    answer: isSaid && inquiry.asked !== "when" ? quoted(evidence, best.candidate) : null,
   };
 }
 

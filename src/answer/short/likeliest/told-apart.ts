@@ -27,6 +27,7 @@ import type { Candidate } from "./candidates.ts";
  */
 export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
   if (isOfAnother(inquiry, evidence)) return true;
+  if (inquiry.asked === "when") return false;
   if (candidate.amount) return isOtherAmount(inquiry, evidence, candidate.amount);
   if (lacksBirth(inquiry, evidence.sentence.display)) return true;
   if (inquiry.asked !== "who" && inquiry.asked !== "which") return false;
