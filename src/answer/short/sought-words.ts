@@ -80,6 +80,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ mise?s? en vente /, "vendu"],
   [/ (?:pris|prend|prendra) sa retraite /, "retraite"],
   [/ (?:porte|portent|porta) le nom /, "nomme"],
+  [/ arrivee?s? a la tete /, "nomination"],
 ];
 
 /** Words kept with each text. */

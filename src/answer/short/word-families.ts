@@ -165,10 +165,11 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["books", /^(?:titres?|titles?|ouvrages|livres?|books?)$/],
   [
     "appointing",
-    /^(?:nomm\w+|nominations?|elue?s?|election|designee?s?|designation|choisie?s?|promue?s?|succed\w+|reconduit\w*|investie?s?)$/,
+    /^(?:nomm\w+|nominations?|fonctions|elue?s?|election|designee?s?|designation|choisie?s?|promue?s?|succed\w+|reconduit\w*|investie?s?)$/,
   ],
   ["pupils", /^(?:eleves?|ecoli(?:er|ers|ere|eres)|enfants?|apprenants?|scolarises?)$/],
   ["surgery", /^(?:operations?|opere\w*|interventions?|chirurgi\w+|greff\w+|transplant\w+)$/],
+  ["running", /^(?:fonctionn\w+|exploit\w+|service|activites?|tourn(?:e|ent|er|ait|aient))$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
   [
     "workers",

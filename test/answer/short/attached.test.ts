@@ -8,6 +8,7 @@ import { PERSONS_TRAPS } from "./attached/persons-traps.ts";
 import { PERSONS } from "./attached/persons.ts";
 import { PLACES_TRAPS } from "./attached/places-traps.ts";
 import { PLACES } from "./attached/places.ts";
+import { SUMS_MORE } from "./attached/sums-more.ts";
 import { SUMS_TRAPS } from "./attached/sums-traps.ts";
 import { SUMS } from "./attached/sums.ts";
 import { TIMES_TRAPS } from "./attached/times-traps.ts";
@@ -33,7 +34,7 @@ describe("a short answer is what the words that are asked for stand with", () =>
 describe("a year worked out from an article of March 2019", () => {
   const date = { year: 2019, month: 3, day: 2, certainty: "stated" } as const;
 
-  it.each([...SUMS, ...SUMS_TRAPS])("%s — %s → %s", (question, sentence, answer) =>
+  it.each([...SUMS, ...SUMS_MORE, ...SUMS_TRAPS])("%s — %s → %s", (question, sentence, answer) =>
     expect(told(question, sentence, { date })).toBe(answer),
   );
 });

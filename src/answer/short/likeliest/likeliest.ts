@@ -5,6 +5,7 @@ import { asksWhoIs } from "../names/known-person.ts";
 import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../asks-several.ts";
 import { readsCandidates } from "./candidates.ts";
+import { asksSince } from "../time/asked-event.ts";
 import { CLUES, cluesOf } from "./clues.ts";
 import { isToldApart } from "./told-apart.ts";
 import fitted from "./weights.json" with { type: "json" };
@@ -15,7 +16,7 @@ export interface Likeliest {
   readonly probability: number;
   /** The same where the quote does answer: its part of the odds of all candidates, and of there being another answer. */
   readonly share: number;
-  /** The candidate; null where the quote has none, or where none is to be said: of a time, which only rules tell. */
+  /** The candidate; null where the quote has none, or where none is to be said. */
   readonly answer: ShortAnswer | null;
 }
 
@@ -54,11 +55,14 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
     (best.candidate.isList || !asksSeveral(inquiry)) &&
     !asksWhoIs(inquiry) &&
     !isSwapped(question, evidence) &&
-    !isApart;
+    !isApart &&
+    // A sum, and whether a time is that of a beginning, are for the rules to tell.
+    best.candidate.resolved === null &&
+    !asksSince(inquiry);
   return {
     probability: isApart ? Math.min(best.probability, APART) : best.probability,
     share: oddsOf(best.probability) / all,
-    answer: isSaid && inquiry.asked !== "when" ? quoted(evidence, best.candidate) : null,
+    answer: isSaid ? quoted(evidence, best.candidate) : null,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ArticleDate } from "../../../archive/document.ts";
+import { fold } from "../../../language/folding.ts";
 import { overlaps, type Span } from "../../../language/span.ts";
 import { findDates, type DateMention } from "../../../language/time/dates.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
-import { soughtIn } from "../sought-words.ts";
+import { isSame, soughtIn } from "../sought-words.ts";
 import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
@@ -51,7 +52,10 @@ export function dateCandidates(
   );
   const own = mentions.flatMap((mention): Candidate[] => candidateOf(display, mention, article, precision));
   const read = readings.filter(
-    (reading) => !(inquiry.past && isAheadOf(display, reading)) && !isOfSaying(display, reading),
+    (reading) =>
+      !(inquiry.past && isAheadOf(display, reading)) &&
+      !isOfSaying(display, reading) &&
+      !isOfTalk(inquiry, display, reading),
   );
   return joined(
     display,
@@ -125,6 +129,14 @@ function isOfSaying(display: string, { start }: Span): boolean {
 
 const SAYING =
   /(?<!\p{L})(?:annonc|déclar|indiqu|précis|affirm|soulign|rappel|estim|expliqu|confi|rapport|fait savoir|appris|dit)\p{L}* $/u;
+
+/** `ont discuté lundi de leur jumelage`: when they talked, where it is not asked when they did. */
+function isOfTalk({ sought }: Inquiry, display: string, { start }: Span): boolean {
+  const verb = TALK.exec(display.slice(Math.max(0, start - 30), start))?.[1];
+  return verb !== undefined && !sought.some((one) => isSame(one, fold(verb)));
+}
+
+const TALK = /(?<!\p{L})(?:a|ont) ((?:discut|évoqu|examin|abord|débatt|salu|félicit)\p{L}+) $/u;
 
 /** `dans dix ans`, `l’été prochain`. */
 function isAheadOf(display: string, { start, end }: Span): boolean {

@@ -64,7 +64,7 @@ const MOST = 3;
 function areNamed(inquiry: Inquiry, evidence: Evidence): boolean {
   const found = new Set(roughlyIn(inquiry, surroundings(evidence)));
   const missing = inquiry.sought.filter((sought) => !found.has(sought));
-  if (inquiry.lower) return missing.every(({ key }) => groupsOf(key).length > 0);
+  if (inquiry.lower) return missing.every(({ key }) => groupsOf(key).length > 0 || key.startsWith("exist"));
   return !missing.some(({ name, key }) => name && !isForeign(key, inquiry));
 }
 
@@ -118,7 +118,8 @@ function sumOf(
   anchor: Anchor,
 ): (Sum & { readonly exact: boolean }) | null {
   const year = anchor.year - years;
-  const isExact = anchor.exact && exact;
+  // What was « plus tôt » was so before something that may be of the year before.
+  const isExact = anchor.exact && exact && kind !== "before";
   if (!Number.isInteger(years) || year < 1 || (!isExact && years > LONGEST_ROUND)) return null;
   const margin = isExact ? (kind === "age" ? 1 : 0) : Math.max(2, Math.ceil(years * ROUNDING));
   return { year, anchor: anchor.year, margin, exact: isExact };

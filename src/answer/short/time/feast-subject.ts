@@ -38,7 +38,11 @@ export function isSubjectNamed(inquiry: Inquiry, evidence: Evidence, span: Span)
   const subject = unreported(before.replace(COORDINATE, ""));
   const things = { ...inquiry, sought: inquiry.sought.filter(({ key }) => !isBeginning(key)) };
   const inSubject = roughlyIn(things, subject);
-  const after = soughtIn(things, rest).filter((sought) => isTerm(sought) && !inSubject.includes(sought));
+  const title = roughlyIn(things, evidence.document.title);
+  const isTitled = isNamedBefore(subject) && title.length === things.sought.length;
+  const after = isTitled
+    ? []
+    : soughtIn(things, rest).filter((sought) => isTerm(sought) && !inSubject.includes(sought));
   if (after.length > 0 || isLeft(things, evidence, subject) || isOfPart(things, subject)) return false;
   if (inSubject.length > 0) return !isNamedOtherwise(inquiry, subject);
   if (roughlyIn(things, before).length > 0) return false;

@@ -4,7 +4,7 @@ import type { DurationMention } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { clauseAround } from "../clause-bounds.ts";
 import type { Evidence } from "../evidence.ts";
-import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
 import { tellsEvent } from "../event-verb.ts";
 import { isAllTold, leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
@@ -13,7 +13,7 @@ import { groupsOf, isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksDating, isLasting, tellsBirth } from "./asked-event.ts";
 import { isHeldByAnother } from "./feast-subject.ts";
 import { isOfOtherNames } from "./other-names.ts";
-import { isNounDated, isOwnBeginning } from "./recalled-noun.ts";
+import { isNounDated, isOpenedAs, isOwnBeginning } from "./recalled-noun.ts";
 
 /**
  * Whether a question asks for what the clause of an « il y a » or a « depuis » tells (`Inauguré il y a deux ans`, `qui coopèrent
@@ -73,11 +73,6 @@ function isBegun(inquiry: Inquiry, { before }: Evidence, clause: string): boolea
     !/ exist/.test(inquiry.text) ||
     foldedWords(text).some((key) => isBeginning(key) || groupsOf(key).includes("building"))
   );
-}
-
-/** `la filière, ouverte il y a dix ans`: what is taught or run was launched when it was opened. */
-function isOpenedAs(asked: readonly Sought[], clause: string): boolean {
-  return asked.some(({ key }) => /^(?:lance|cree)/.test(key)) && /(?<!\p{L})ouvert/u.test(clause);
 }
 
 /** `Les travaux avaient commencé`: what is being built has not begun. */

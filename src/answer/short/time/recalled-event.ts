@@ -5,6 +5,7 @@ import { foldedWords } from "../../../language/words.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
+import { OFFICES } from "../names/offices.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import {
@@ -36,26 +37,20 @@ export function isAskedFor(inquiry: Inquiry, evidence: Evidence, duration: Durat
       (duration.kind === "ago" || duration.kind === "since") &&
       isVerbAsked(endingOf(inquiry), evidence, duration)
     );
-  switch (duration.kind) {
-    case "anniversary":
-      return duration.of
-        ? isOfComplement(inquiry, evidence, duration)
-        : isBirthday(inquiry, evidence, duration);
-    case "span":
-      return isState(inquiry, evidence, duration);
-    case "ago":
-    case "since":
-      return isClauseAsked(inquiry, evidence, duration);
-    case "age":
-      return (
-        isAge(inquiry, evidence, duration) || (!asksBirth(inquiry) && isHad(inquiry, evidence, duration))
-      );
-    case "after":
-      return isPast(inquiry, evidence, duration) || isOwnBeginning(inquiry, evidence, duration);
-    default:
-      return false;
-  }
+  return ASKED[duration.kind]?.(inquiry, evidence, duration) ?? false;
 }
+
+type Asked = (inquiry: Inquiry, evidence: Evidence, duration: DurationMention) => boolean;
+
+const ASKED: Readonly<Partial<Record<DurationMention["kind"], Asked>>> = {
+  anniversary: (...read) => (read[2].of ? isOfComplement(...read) : isBirthday(...read)),
+  span: (...read) => isState(...read),
+  ago: isClauseAsked,
+  since: isClauseAsked,
+  before: (...read) => isEarlier(...read) && isClauseAsked(...read),
+  age: (...read) => isAge(...read) || (!asksBirth(read[0]) && isHad(...read)),
+  after: (...read) => isPast(...read) || isOwnBeginning(...read),
+};
 
 /** A question with its words for an end alone. */
 function endingOf(inquiry: Inquiry): Inquiry {
@@ -105,11 +100,30 @@ function isSubject(
 }
 
 /** `L’Institut …, qui fêtera ses 50 ans en 2027`. */
-function isBirthday(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
+function isBirthday(inquiry: Inquiry, whole: Evidence, found: DurationMention): boolean {
+  const { evidence, duration } = ofAntecedent(whole, found);
   if (isDeed(inquiry, evidence.sentence.display.slice(0, duration.start))) return false;
   if (isHeldByAnother(inquiry, evidence.sentence.display)) return false;
   return asksBeginning(inquiry) && isSubjectNamed(inquiry, evidence, duration);
 }
+
+/** What a relative clause tells of the body before it, without what stands before that (`à la tête du Musée de Vinh, qui a fêté son centenaire`). */
+function ofAntecedent(evidence: Evidence, duration: DurationMention) {
+  const { sentence } = evidence;
+  const before = sentence.display.slice(0, duration.start);
+  const from = duration.kind === "anniversary" ? before.search(ANTECEDENT) : -1;
+  if (from <= 0 || LEADER.test(fold(before.slice(0, from)))) return { evidence, duration };
+  const { start, end } = duration;
+  return {
+    evidence: { ...evidence, sentence: { ...sentence, display: sentence.display.slice(from) } },
+    duration: { ...duration, start: start - from, end: end - from },
+  };
+}
+
+const ANTECEDENT =
+  /(?<!\p{L})(?:(?:du|de la|au|à la|des|aux|le|la|les) |(?:de |à )?l['’])(?=\p{Lu}[^,;:]*, qui [^,;:]{0,40}$)/u;
+/** Who leads a body has feasts of his own. */
+const LEADER = new RegExp(`(?:${OFFICES}|\\p{L}+(?:eur|rice|iste|ien|ienne)) $`, "u");
 
 /** What is still to last so long: `ont prolongé leur jumelage de cinq ans`. */
 const PROLONGED =
@@ -150,6 +164,11 @@ function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention):
     soughtIn(terms, subject).length > 0 &&
     isSubjectNamed(inquiry, evidence, duration)
   );
+}
+
+/** `la crue survenue 21 ans plus tôt`: before what is told of, which is of the article's day where nothing tells of another year. */
+function isEarlier(_: Inquiry, { sentence, before }: Evidence, { of }: DurationMention): boolean {
+  return of === null && !/\d{4}/.test(`${before} ${sentence.display}`);
 }
 
 /** `âgé de 45 ans`; of a thing, `vieux de 30 ans` counts from its beginning. */

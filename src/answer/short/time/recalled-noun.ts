@@ -33,7 +33,8 @@ export function isNounDated(inquiry: Inquiry, evidence: Evidence, duration: Dura
     ...inquiry,
     sought: inquiry.sought.filter((one) => !verbs.includes(one) && !isOutset(one)),
   };
-  if (!isTold(inquiry, verbs, done, noun) || !isOf(inquiry, things, noun)) return false;
+  if (!isTold(inquiry, verbs, done, noun)) return false;
+  if (!isOf(inquiry, things, noun) && !isStandIn(things, evidence, noun)) return false;
   if (isHeldByAnother(inquiry, noun)) return false;
   if (isOfOtherNames(inquiry, display.slice(from, end), display.slice(0, from) + display.slice(end)))
     return false;
@@ -63,20 +64,42 @@ const SUBJECT =
 const DONE = /^ (?:qu(?:e |['’])[^,;:]{1,60} )?\p{L}+(?:é|i|u|is|it|ert)e?s? (?:\p{L}+ ){0,3}$/u;
 /** What is said of the noun of an action that it was done. */
 const GAINED =
-  /(?<!\p{L})(?:acqui|obten|surven|interven|prononc|decid|conclu|sign|accord|decern|recu|scell|annonc|faite?)\p{L}*/u;
+  /(?<!\p{L})(?:acqui|obten|surven|interven|prononc|decid|conclu|sign|nou|etabl|instaur|accord|decern|recu|scell|annonc|faite?)\p{L}*/u;
 
 function isTold(inquiry: Inquiry, verbs: readonly Sought[], done: string, noun: string): boolean {
-  if (verbs.length === 0) return asksDating(inquiry) && foldedWords(done).some(isBeginning);
+  if (verbs.length === 0)
+    return (
+      (asksDating(inquiry) && foldedWords(done).some(isBeginning)) ||
+      (/ premiere? /.test(inquiry.text) && done.includes(" pour la première fois "))
+    );
   const asked = { ...inquiry, sought: verbs };
+  if (isOpenedAs(verbs, done) || (/ exist/.test(inquiry.text) && foldedWords(done).some(isBeginning)))
+    return true;
   return soughtIn(asked, done).length > 0 || (GAINED.test(fold(done)) && soughtIn(asked, noun).length > 0);
 }
 
-/** Whether a noun is that of a question: it has half of the words for it, or none but the question's. */
-function isOf({ sought }: Inquiry, things: Inquiry, noun: string): boolean {
+/** `la filière, ouverte il y a dix ans`: what is taught or run was launched when it was opened. */
+export function isOpenedAs(asked: readonly Sought[], clause: string): boolean {
+  return asked.some(({ key }) => /^(?:lance|cree)/.test(key)) && /(?<!\p{L})ouvert/u.test(clause);
+}
+
+/** `cette manifestation`: what the title and the sentence before have named. */
+function isStandIn(things: Inquiry, { document, before }: Evidence, noun: string): boolean {
+  const named = roughlyIn(things, `${document.title} ${before}`);
+  return /^\s*(?:cet(?:te)?|ce) \p{Ll}+$/u.test(noun) && named.length === things.sought.length;
+}
+
+/**
+ * Whether a noun is that of a question: it has half of the words for it, or none but the question's, or is what its subject has (`l’université … sa
+ * filière`).
+ */
+function isOf({ sought, text }: Inquiry, things: Inquiry, noun: string): boolean {
   const met = roughlyIn(things, noun).length;
   const words = foldedWords(noun).filter((key) => !STOP_WORDS.has(key));
   const isWhole = words.every((key) => sought.some((one) => isSame(one, key)));
-  return met > 0 && (met * 2 >= things.sought.length || isWhole);
+  const isOwned =
+    words[0] !== undefined && / (?:sa|son|ses|leurs?) /.test(text) && text.includes(` ${words[0]} `);
+  return met > 0 && (met * 2 >= things.sought.length || isWhole || isOwned);
 }
 
 /** The words of a question that say what was done. */
