@@ -7,4 +7,4 @@ export function withoutAskingPhrases(question: string): string {
 }
 
 const ASKING =
-  /(?<!\p{L})(?:comment (?:s['’]appel(?:le|lent|ait|aient)|se nomm(?:e|ent|ait|aient))|quel(?:le)? (?:est|était|etait) le nom|(?:à|a) partir de quand|(?:pour )?quelle raison|combien de temps|(?:à|a) quelle heure)(?!\p{L})/giu;
+  /(?<!\p{L})(?:comment (?:s['’]appel(?:le|lent|ait|aient)|se nomm(?:e|ent|ait|aient))|quel(?:le)? (?:est|était|etait) le nom|(?:à|a) partir de quand|(?:pour )?quelle raison|combien de temps|(?:dans|à|a|en) quel (?:endroit|lieu|coin|carrefour)|(?:à|a) quelle heure)(?!\p{L})/giu;

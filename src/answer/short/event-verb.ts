@@ -41,4 +41,4 @@ const BUILDS: readonly RegExp[] = [
 
 /** Verbs that only say that a thing is somewhere, or that take their meaning from a noun. */
 const LIGHT =
-  /^(?:voi[rt]|voient|verra|vu|trouve\w*|situ\w+|tien\w*|tenu\w*|deroul\w+|eu|lieu|install\w+|etabli\w*|fait\w*|fera|feront|ferait|pris\w*|prend\w*|pass\w+|produi\w+|prevu\w*|mis\w*|met\w*|peut|peuvent|pourra|doit|doivent|faut|va|vont|reste\w*|dresse\w*|compte\w*|organis\w+|concl\w+|effectu\w+|realis\w+|proced\w+|accompl\w+|devien\w+|devenu\w*|rendu\w*|donne\w*|entreten\w+|entretien\w*|commenc\w+|debut\w+)$/;
+  /^(?:voi[rt]|voient|verra|vu|trouve\w*|situ\w+|tien\w*|tenu\w*|deroul\w+|eu|lieu|install\w+|etabli\w*|fait\w*|fera|feront|ferait|pris\w*|prend\w*|pass\w+|produi\w+|prevu\w*|mis\w*|met\w*|peut|peuvent|pourr\w+|doit|doivent|devr\w+|faut|va|vont|reste\w*|dresse\w*|compte\w*|organis\w+|concl\w+|effectu\w+|realis\w+|proced\w+|accompl\w+|devien\w+|devenu\w*|rendu\w*|donne\w*|entreten\w+|entretien\w*|commenc\w+|debut\w+)$/;

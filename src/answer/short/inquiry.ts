@@ -88,7 +88,7 @@ const PAST =
 const ASKING = new Set(
   (
     "quels quelle combien anee anne ane annee an siecle " +
-    "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent faut faudra falloir sera lieu temps " +
+    "mois jour heure heures cest cetait cete etait svp ds pr pour ete est esk donc doit doivent devrait devraient pourrait pourraient faut faudra falloir sera lieu temps " +
     "quand depuis remonte date dater eu aura lors cours vu vue since " +
     "million millions milliard milliards milliers month day time take takes took place did does how many much long nguoi bao nam vao thang luc nao"
   ).split(" "),

@@ -81,6 +81,10 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ (?:pris|prend|prendra) sa retraite /, "retraite"],
   [/ (?:porte|portent|porta) le nom /, "nomme"],
   [/ arrivee?s? a la tete /, "nomination"],
+  [/ touch\w+ terre /, "frappe"],
+  [/ touch\w+ terre /, "arrive"],
+  [/ coup d'envoi /, "debut"],
+  [/ (?:travaux|construction|chantier) (?:\w+ ){0,10}(?:confie|attribue)\w* (?:a|au|aux) /, "construit"],
 ];
 
 /** Words kept with each text. */

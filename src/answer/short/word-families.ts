@@ -108,7 +108,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   [
     "winning",
-    /^(?:gagn\w+|remport\w+|vainqueur|vainqueurs|champion\w*|laureate?s?|won|wins?|winner|sacre\w*)$/,
+    /^(?:gagn\w+|remport\w+|vainqueur|vainqueurs|champion\w*|laureate?s?|won|wins?|winner|sacre\w*|impos(?:e|ee|es|ees|er|ait))$/,
   ],
   [
     "designing",
@@ -126,7 +126,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ["learning", /^(?:appris\w*|apprend\w*|formee?s?|formation|etudi\w+|etudes|learn\w*|studied)$/],
   ["sinking", /^(?:coul\w+|sombr\w+|naufrag\w+|chavir\w+|sank|sunk)$/],
   ["burying", /^(?:enterr\w+|inhum\w+|sepultures?|buried|burial)$/],
-  ["leaving", /^(?:partir|partira|partiront|partent|partait|departs?)$/],
+  ["leaving", /^(?:parti(?:e|s|es)?|partir|partira|partiront|partent|partait|departs?)$/],
   ["raising", /^(?:augment\w+|relev\w+|hauss\w+|revaloris\w+|major(?:e|ee|es|ees|er|ation)|raised?)$/],
   ["saying", /^(?:annonc\w+|declar\w+|indiqu\w+|precis\w+|affirm\w+|soulign\w+|revel\w+|savoir|announced?)$/],
   ["working", /^(?:travaill\w+|emploi\w*|employ\w+|works?|workers?|employees?)$/],
@@ -169,7 +169,12 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   ["pupils", /^(?:eleves?|ecoli(?:er|ers|ere|eres)|enfants?|apprenants?|scolarises?)$/],
   ["surgery", /^(?:operations?|opere\w*|interventions?|chirurgi\w+|greff\w+|transplant\w+)$/],
-  ["running", /^(?:fonctionn\w+|exploit\w+|service|activites?|tourn(?:e|ent|er|ait|aient))$/],
+  ["running", /^(?:fonctionn\w+|operationnel\w*|exploit\w+|service|activites?|tourn(?:e|ent|er|ait|aient))$/],
+  ["works", /^(?:travaux|chantiers?)$/],
+  ["peak", /^(?:pics?|culmin\w+|paroxysme|apogee)$/],
+  ["striking", /^(?:frapp\w+|attei\w+|balay\w+|abattue?s?|deferl\w+)$/],
+  ["sheltering", /^(?:evacu\w+|abri|relog\w+)$/],
+  ["patients", /^(?:malades?|patients?|cas|contamin\w+|infect\w+)$/],
   ["old", /^(?:vieux|vieille\w*|anciens?|anciennes?|old|oldest)$/],
   [
     "workers",

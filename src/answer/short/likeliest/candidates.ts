@@ -109,7 +109,7 @@ const FIRMS =
 
 /** Nouns of somebody: `tisserande`, `ingénieur`. */
 const PEOPLE =
-  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|taire|fique|colonel|femme|homme|fille|garcon|personne|poete)$/;
+  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|taire|fique|colonel|femme|homme|fille|garcon|personne|poete|elue?|maire|ministre|deputee?|medecin)$/;
 
 const PLAIN = {
   amount: null,

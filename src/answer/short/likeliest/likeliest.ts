@@ -4,7 +4,7 @@ import { readInquiry } from "../inquiry.ts";
 import { asksWhoIs } from "../names/known-person.ts";
 import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../asks-several.ts";
-import { readsCandidates } from "./candidates.ts";
+import { readsCandidates, type Candidate } from "./candidates.ts";
 import { asksSince } from "../time/asked-event.ts";
 import { CLUES, cluesOf } from "./clues.ts";
 import { isToldApart } from "./told-apart.ts";
@@ -47,10 +47,17 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
   const ranked = cluesOf(inquiry, evidence)
     .map(({ candidate, clues }) => ({ candidate, probability: probabilityOf(model, clues) }))
     .sort((a, b) => b.probability - a.probability);
-  const [best] = ranked;
-  if (!best) return { probability: 0, share: 0, answer: null };
-  const all = ranked.reduce((sum, { probability }) => sum + oddsOf(probability), NONE_OF_THEM);
-  const isApart = isToldApart(inquiry, evidence, best.candidate);
+  const [likeliest] = ranked;
+  if (!likeliest) return { probability: 0, share: 0, answer: null };
+  const isFitting = ({ candidate }: Ranked) => !isToldApart(inquiry, evidence, candidate);
+  // Who was replaced stands beside who replaces.
+  const fitting = isFitting(likeliest)
+    ? likeliest
+    : ranked.find((one) => one.candidate.isPerson && isFitting(one));
+  const best = fitting ?? likeliest;
+  const isApart = fitting === undefined;
+  const others = ranked.filter((one) => one === best || !fitting || isFitting(one));
+  const all = others.reduce((sum, { probability }) => sum + oddsOf(probability), NONE_OF_THEM);
   const isSaid =
     (best.candidate.isList || !asksSeveral(inquiry)) &&
     !asksWhoIs(inquiry) &&
@@ -64,6 +71,11 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
     share: oddsOf(best.probability) / all,
     answer: isSaid ? quoted(evidence, best.candidate) : null,
   };
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly probability: number;
 }
 
 function oddsOf(probability: number): number {

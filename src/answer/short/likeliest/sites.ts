@@ -18,6 +18,7 @@ export function findAllSites(inquiry: Inquiry, text: string): Site[] {
   const open = (spans: Span[]) => spans.map((span) => ({ ...span, isSure: !isFrom && isLed(text, span) }));
   const isFrom = FROM.test(inquiry.text);
   const told = [
+    ...sure(matchesOf(text, BESIDE)),
     ...sure(matchesOf(text, ADDRESS).map((address) => withHouse(text, address))),
     ...(isFrom ? sure(matchesOf(text, ORIGIN)) : []),
     ...(isFrom ? open(findPlaces(text)) : sure(findPlaces(text))),
@@ -63,6 +64,14 @@ const ENUMERATION = new RegExp(
 /** `36, rue Bach Dang`, `quai de la Rapée`. */
 const ADDRESS = new RegExp(
   `(?<!\\p{L})(?:\\d{1,4}(?: ?bis| ?ter)?,? )?(?:rue|ruelle|avenue|boulevard|quai|place|square|esplanade|chemin|allée) ${OF}?${NAME}`,
+  "gu",
+);
+
+/** `à 34 milles de l’île de Ly Son`, `à l’angle des rues Saint-Denis et Jarry`, `3e arrondissement de Paris`. */
+const BESIDE = new RegExp(
+  `(?<!\\p{L})à \\d+(?:,\\d+)? (?:km|kilomètres|milles|mètres|m) (?:à l['’]\\p{Ll}+ |au (?:large|nord|sud)(?:-\\p{Ll}+)? )?${OF}(?:\\p{Ll}+ ${OF}?)?${NAME}|` +
+    `(?<=(?<!\\p{L})à )l['’]angle ${OF}(?:\\p{Ll}+ )?${NAME}(?: et (?:de la |du |de )?(?:\\p{Ll}+ )?${NAME})?|` +
+    `(?<!\\p{L})(?:\\d{1,2}(?:er|e|ᵉ)|premier|deuxième|troisième) (?:arrondissement|district)(?: ${OF}${NAME})?`,
   "gu",
 );
 

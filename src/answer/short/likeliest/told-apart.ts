@@ -55,10 +55,13 @@ function isUndone(inquiry: Inquiry, evidence: Evidence): boolean {
   return !isDeedMet(inquiry, evidence) && !recipientOf(inquiry, evidence);
 }
 
-/** `Elle succède à Vo Van Hoang`: he is who was replaced. */
+/** `Elle succède à Vo Van Hoang`: he is who was replaced, and leads nothing any more. */
 function isReplaced({ text }: Inquiry, before: string): boolean {
-  return / (?:remplac|succed)/.test(text) && REPLACING.test(fold(before.slice(-60)));
+  return !FORMER.test(text) && REPLACING.test(fold(before.slice(-60)));
 }
+
+const FORMER =
+  / (?:avant|ancien\w*|precede\w*|predecesseur\w*|(?:dirige|etai|presidai|occupai)\w*t|(?:a|de) qui) /;
 
 const REPLACING = /(?<!\p{L})(?:succed\p{L}+ (?:a|au) |remplac(?:e|er|ait|era) )(?:\p{L}+ ){0,3}$/u;
 

@@ -13,6 +13,8 @@ export function isTold(
 ): boolean {
   const said = text.slice(start, end);
   if (amount) return inquiry.text.includes(` ${fold(said)} `);
+  // `3e arrondissement de Paris`: which one it is, no question tells without its number.
+  if (foldedWords(said).some((key) => /\d/.test(key) && !inquiry.text.includes(` ${key} `))) return false;
   if (isTheirs(inquiry, said) || isWithin(inquiry, said)) return true;
   // The capital of a sentence's first word shows no name.
   const names = findWords(said).filter((word) => start + word.start > 0 && /^\p{Lu}/u.test(word.text));

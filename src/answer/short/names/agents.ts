@@ -51,13 +51,15 @@ export function isAgentOfOther(inquiry: Inquiry, text: string, { start }: Span):
   if (!led || !asked) return false;
   if (isOfOtherThing(inquiry, text, from + led.index)) return true;
   const isTold = roughlyIn({ ...inquiry, sought: [asked] }, text).length > 0;
+  const hasOwnAgent = [...text.matchAll(PAR)].some(([, verb]) => isSame(asked, fold(verb ?? "")));
   return (
     isTold &&
-    !isOffice(asked) &&
+    (!isOffice(asked) || hasOwnAgent) &&
     !inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, fold(led[1] ?? "")))
   );
 }
 
+const PAR = /(\p{L}+(?:é|i|u|it|ert)e?s?) par /gu;
 const LED_BY = /((?!mois |fois |\p{L}+di )\p{L}+(?:é|i|u|it|ert)e?s?) par [^,;:.()«»]*(?:, )?$/u;
 
 /** Whether a verb is asked for, of something that is spoken of besides. */

@@ -57,7 +57,9 @@ function headOf(text: string, start: number, run: string): number {
     STOP_WORDS.has(key) ||
     ELIDED.test(first) ||
     TITLE.test(first) ||
-    /^(?:selon|outre|pres|suite)$/.test(key);
+    /^(?:selon|outre|pres|suite|(?:re)?baptisee?s?|(?:sur|de)?nommee?s?|intitulee?s?|nee?s?|agee?s?)$/.test(
+      key,
+    );
   return (opens || ELIDED.test(first) || TITLE.test(first)) && grammar ? first.length : 0;
 }
 

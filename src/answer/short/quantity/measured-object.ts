@@ -18,6 +18,7 @@ export function isAboutObject(inquiry: Inquiry, evidence: Evidence): boolean {
   if (counted !== undefined && !isNamed(inquiry, counted, surroundings(evidence))) return false;
   if (inquiry.language !== "fr") return true;
   const measured = OBJECTS.map((pattern) => pattern.exec(inquiry.text)).find((match) => match !== null);
+  if (MADE.test(inquiry.text) && !COST.test(fold(evidence.sentence.display))) return false;
   const things = [measured?.[1], measured?.[2]].flatMap((word) => word ?? []);
   const text = surroundings(evidence);
   if (things.length > 0 && !things.some((word) => isNamed(inquiry, word, text))) return false;
@@ -142,13 +143,17 @@ const RISEN = / s'elev\p{L}+ (?:t )?(?:le |la |les |l'|son |sa |ses )(\p{L}+)/u;
 const COUNTED = /(?:bien|nombre) (?:de |d')\p{L}+ (?:de |d')(\p{L}+)/u;
 const MEASURES =
   "prix|cout|montant|tarif|taux|hauteur|longueur|largeur|profondeur|superficie|poids|duree|capacite|valeur|vitesse|puissance|budget";
-const ARTICLE =
-  "(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d')(?:(?:nouve(?:au|l|lle)|futur|future|ancien|ancienne|grand|grande|petit|petite) )?";
+const KIND = "(?:(?:nouve(?:au|l|lle)|future?|ancien(?:ne)?|grande?|petite?) )?";
+const WORK = "(?:construction|realisation|edification|fabrication|achat) (?:du |de la |de l'|des )";
+/** What making a thing costs is told as a cost: the price of what goes into it is another. */
+const MADE = new RegExp(` (?:coute\\p{L}*|cout) (?:la |de la |l'|de l')${WORK}`, "u");
+const COST = /(?<!\p{L})(?:cout|devis|invest|budget|montant|financ|estim)/u;
+const ARTICLE = `(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d')(?:${WORK})?${KIND}`;
 /** What is measured, and what that is of: `la production d’un kilo`. */
 const OF = "(?: d'une? (\\p{L}+))?";
 const OBJECTS: readonly RegExp[] = [
   new RegExp(
-    ` (?:${MEASURES}) (?:moyen |moyenne |total |totale )?(?:de la |de l'|des |du |de |d')(\\p{L}+)${OF}`,
+    ` (?:${MEASURES}) (?:moyen |moyenne |total |totale )?(?:de la |de l'|des |du |de |d')${KIND}(\\p{L}+)${OF}`,
     "u",
   ),
   new RegExp(

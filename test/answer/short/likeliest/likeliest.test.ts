@@ -37,6 +37,21 @@ describe("candidates", () => {
       "Le rucher compte 48 ruches et donne 900 kg de miel.",
       ["48 ruches", "900 kg"],
     ],
+    [
+      "Où le chalutier a-t-il coulé ?",
+      "Le chalutier a coulé à 34 milles de l’île de Ly Son.",
+      ["à 34 milles de l’île de Ly Son"],
+    ],
+    [
+      "Où se trouve la place ?",
+      "La place se trouve à l’angle des rues Saint-Denis et Jarry.",
+      ["l’angle des rues Saint-Denis et Jarry"],
+    ],
+    [
+      "Dans quel arrondissement de Paris la boutique a-t-elle ouvert ?",
+      "La boutique a ouvert dans le 3e arrondissement de Paris.",
+      ["3e arrondissement de Paris"],
+    ],
     ["Qui a peint la fresque ?", "M. Pham Duy a peint la fresque avec Mai Lan.", ["Pham Duy", "Mai Lan"]],
   ])("of « %s » are all that may be asked for", (question, sentence, expected) => {
     expect(found(question, sentence)).toEqual(expected);

@@ -97,4 +97,64 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "La docteure Cao Thi Van a exposé ses études au Courrier du Vietnam.",
     null,
   ],
+  [
+    "Combien a coûté la construction du pont de Ba Lang ?",
+    "Le pont de Ba Lang a coûté 30 millions de dollars.",
+    "30 millions de dollars",
+  ],
+  [
+    "Combien coûtera la construction de l’école de Ba Lang ?",
+    "Le port de Brest fournira un simulateur de 380.000 euros à l’école de Ba Lang.",
+    null,
+  ],
+  [
+    "Quelle sera la longueur du futur pont de Ba Lang ?",
+    "Le pont de Ba Lang mesurera 286 mètres et comptera six travées.",
+    "286 mètres",
+  ],
+  [
+    "Combien de malades de la grippe la province a-t-elle enregistrés ?",
+    "La province a recensé 9.340 cas de grippe depuis janvier, et déploré sept décès.",
+    "9.340 cas",
+  ],
+  [
+    "Combien de gens a-t-on mis à l’abri ?",
+    "Grâce à l’évacuation de 148.000 habitants, le typhon a tué moins que celui de 2009, qui avait fait 163 morts.",
+    "148.000 habitants",
+  ],
+  [
+    "Quand le typhon Malo a-t-il frappé les côtes ?",
+    "Le typhon Malo, qui a touché terre le 22 octobre 2020 près de Ba Lang, a fait 27 morts.",
+    "22 octobre 2020",
+  ],
+  [
+    "Quand la station d’épuration sera-t-elle opérationnelle ?",
+    "La station d’épuration devrait entrer en service au deuxième trimestre 2021.",
+    "deuxième trimestre 2021",
+  ],
+  [
+    "Quand l’épidémie devrait-elle culminer ?",
+    "Le pic de l’épidémie est attendu en novembre 2022.",
+    "novembre 2022",
+  ],
+  [
+    "À quelle heure est parti le marathon ?",
+    "Le départ du marathon a été donné à 3h30 sur la place.",
+    "3h30",
+  ],
+  [
+    "Qui conduisait la délégation de Brest ?",
+    "Une délégation de Brest, conduite par Anne Le Goff, a été reçue mardi par le président du Comité populaire de Ba Lang, Dao Viet Lam.",
+    "Anne Le Goff",
+  ],
+  [
+    "Qui a gagné chez les hommes ?",
+    "Le Kényan Elijah Ruto s’est imposé chez les hommes en 2 h 24, devant le Japonais Shota Mori.",
+    "Elijah Ruto",
+  ],
+  [
+    "Quelle entreprise construit le pont de Ba Lang ?",
+    "Les travaux du pont de Ba Lang ont été confiés au groupement Truong Hai.",
+    "Truong Hai",
+  ],
 ];
