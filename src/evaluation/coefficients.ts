@@ -14,7 +14,7 @@ const PENALTY = 0.05;
  * The share of off-topic questions among those without an answer: half are expected to be, but the model of being answered is to
  * tell on-topic ones, which the model of the subject lets pass. Its threshold is chosen for a share between.
  */
-const OFF_TOPIC = { expected: 0.5, threshold: 0.4, answered: 0.1 };
+const OFF_TOPIC = { expected: 0.5, threshold: 0.3, answered: 0.1 };
 
 /** Fits the three models, then the threshold of the subject, then that of being answered for what is left. */
 export function coefficientsOf(decided: readonly Decision[]): NamedCoefficients {

@@ -91,7 +91,7 @@ const CALLED =
 
 /** Nouns whose complement is a name for the same thing, or a measure's. */
 const GENERAL =
-  /^(?:bureau|villes?|province|pays|capitale|region|district|commune|quartier|mois|annees?|cours|part|nombre|nom|fois|ministere|comite|populaire|partie|lieu|cote|debut|fin|milieu|million|millions|milliards?|tonnes?|societe|groupe|entreprise|projets?|delegation|longueur|hauteur|largeur|profondeur|superficie|taux|duree|montant|valeur|prix|cout)$/;
+  /^(?:bureau|villes?|province|pays|capitale|region|district|commune|quartier|mois|annees?|cours|part|nombre|nom|fois|ministere|comite|populaire|partie|lieu|cote|debut|fin|milieu|million|millions|milliards?|tonnes?|societe|groupe|entreprise|projets?|delegation|longueur|hauteur|largeur|profondeur|superficie|taux|duree|montant|valeur|prix|cout|medailles)$/;
 /** Bodies that questions write with a capital. */
 const INSTITUTION =
   /^(?:musees?|instituts?|universites?|hopital|ecoles?|lycees?|festivals?|banques?|association|centres?|theatres?|federation|conseil|commission|fondation|academie|parcs?|ponts?)$/;

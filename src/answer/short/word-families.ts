@@ -180,7 +180,7 @@ const GROUPS: readonly (readonly [name: string, words: RegExp])[] = [
     "workers",
     /^(?:ouvri(?:er|ers|ere|eres)|travailleu\w+|employe(?:s|es|e)?|salarie(?:s|es|e)?|workers?|employees?)$/,
   ],
-  ["people", /^(?:gens|personnes?|visiteu\w+|people|nguoi|monde|individus?)$/],
+  ["people", /^(?:gens|personnes?|passagers?|visiteu\w+|people|nguoi|monde|individus?)$/],
   ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?)$/],
   ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],
 ];

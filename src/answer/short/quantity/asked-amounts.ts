@@ -5,6 +5,7 @@ import { clauseAround } from "../clause-bounds.ts";
 import type { Inquiry } from "../inquiry.ts";
 import type { Amount } from "./amounts.ts";
 import { earlierAmount, isCompared } from "./earlier-amount.ts";
+import { ofMetal } from "./medals.ts";
 
 /**
  * The amounts of a text that are of the year asked for, of the plan and not of what came of it where the plan is asked for, and told of the one who
@@ -12,7 +13,7 @@ import { earlierAmount, isCompared } from "./earlier-amount.ts";
  */
 export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly Amount[]): Amount[] {
   if (isOutcome(inquiry, text) || isFirstPlan(inquiry, text)) return [];
-  return amounts.filter(
+  return ofMetal(inquiry, text, amounts).filter(
     (amount) =>
       !isFactor(inquiry, text, amount) &&
       !isOfSiblings(inquiry, text, amount) &&

@@ -157,4 +157,29 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "Les travaux du pont de Ba Lang ont été confiés au groupement Truong Hai.",
     "Truong Hai",
   ],
+  [
+    "Combien de médailles d’or le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a remporté trois médailles d’or, deux d’argent et quatre de bronze.",
+    "trois médailles",
+  ],
+  [
+    "Combien de médailles d’argent le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a remporté trois médailles d’or, deux d’argent et quatre de bronze.",
+    "deux d’argent",
+  ],
+  [
+    "Combien de médailles de bronze le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a remporté trois médailles d’or, deux d’argent et quatre de bronze.",
+    "quatre de bronze",
+  ],
+  [
+    "Combien de médailles d’argent le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a remporté trois médailles d’or.",
+    null,
+  ],
+  [
+    "Combien de passagers le bac pouvait-il prendre ?",
+    "Le bac n’était autorisé à prendre que 18 personnes et n’avait que dix gilets.",
+    "18 personnes",
+  ],
 ];
