@@ -1,3 +1,4 @@
+import { inFrench } from "../language/glosses.ts";
 import { sliceOf } from "../language/span.ts";
 import { QUESTION_WORDS, STOP_WORDS } from "../language/terms/stop-words.ts";
 import { foldedWords } from "../language/words.ts";
@@ -78,12 +79,19 @@ function wordsOf(
   for (const [at, place] of places.entries()) {
     const last = words.at(-1);
     if (last && place.start === places[at - 1]?.start) last.at.push(at);
-    else words.push({ keys: foldedWords(sliceOf(text, place)), isName: (names[at] ?? 0) > 0, at: [at] });
+    else words.push({ keys: keysOf(sliceOf(text, place), inquiry), isName: (names[at] ?? 0) > 0, at: [at] });
   }
   return words.filter(
     ({ keys, isName }) =>
       !keys.some((key) => placing.has(key)) && (isName || keys.some((key) => isTelling(inquiry, key))),
   );
+}
+
+/** A word folded, with its French where it has any. */
+function keysOf(word: string, { language }: Inquiry): string[] {
+  return language === "fr"
+    ? foldedWords(word)
+    : [...foldedWords(word), ...foldedWords(inFrench(word, language))];
 }
 
 /** What a French question is about is known; of another one what is no grammar is taken for it. */

@@ -97,11 +97,16 @@ function which(inquiry: Inquiry, text: string): Candidate[] {
   if (named.length > 0) return named;
   const noun = askedNoun(inquiry);
   if (noun === null) return bearers;
+  if (NAMELESS.test(noun)) return [];
   if (PLACES.test(noun)) return placed(inquiry, text);
   const others = bearers.filter(({ isPerson }) => !isPerson);
   if (!PEOPLE.test(noun)) return others;
   return others.length < bearers.length ? bearers.filter(({ isPerson }) => isPerson) : others;
 }
+
+/** What no name tells: `de quelle couleur`, `quel rôle`. */
+const NAMELESS =
+  /^(?:couleurs?|tailles?|formes?|matieres?|gout|odeur|styles?|genres?|types?|sortes?|facon|maniere|raisons?|causes?|motifs?|buts?|objectifs?|roles?|metier|profession|sexe|ages?)$/;
 
 /** Nouns of bodies, which are told by name. */
 const FIRMS =

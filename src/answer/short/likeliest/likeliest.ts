@@ -1,6 +1,6 @@
 import { probabilityOf, readLogistic, type Logistic } from "../../logistic.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
-import { readInquiry } from "../inquiry.ts";
+import { readInquiry, type Inquiry } from "../inquiry.ts";
 import { asksWhoIs } from "../names/known-person.ts";
 import { isSwapped } from "../relations/swapped.ts";
 import { asksSeveral } from "../asks-several.ts";
@@ -63,14 +63,17 @@ export function likeliestIn(question: string, evidence: Evidence, model: Logisti
     !asksWhoIs(inquiry) &&
     !isSwapped(question, evidence) &&
     !isApart &&
-    // A sum, and whether a time is that of a beginning, are for the rules to tell.
-    best.candidate.resolved === null &&
-    !asksSince(inquiry);
+    (inquiry.asked !== "when" || isOwnTime(inquiry, best.candidate));
   return {
     probability: isApart ? Math.min(best.probability, APART) : best.probability,
     share: oddsOf(best.probability) / all,
     answer: isSaid ? quoted(evidence, best.candidate) : null,
   };
+}
+
+/** Whether a time stands in the quote as it is, and is that of what is asked for: sums, and since when, are for the rules to tell. */
+function isOwnTime(inquiry: Inquiry, { resolved, isOther }: Candidate): boolean {
+  return resolved === null && !isOther && !asksSince(inquiry);
 }
 
 interface Ranked {

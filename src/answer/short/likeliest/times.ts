@@ -1,10 +1,12 @@
 import type { Span } from "../../../language/span.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { asksBeginning } from "../time/asked-event.ts";
 import { findCenturies, findClockTimes } from "../time/clock-times.ts";
 import { dateCandidates } from "../time/date-candidates.ts";
 import { isOfOtherEvent } from "../time/other-dates.ts";
 import { precisionOf } from "../time/precision.ts";
+import { tellsBeginning } from "../time/told-beginning.ts";
 
 /** A time that a quote tells, as exact as a question asks for it. */
 export interface Time extends Span {
@@ -17,11 +19,12 @@ export interface Time extends Span {
 /** The times of a quote that may be asked for, in order; none where a length of time is. Linear in the text. */
 export function timesIn(inquiry: Inquiry, evidence: Evidence): Time[] {
   const { display } = evidence.sentence;
+  const isUnbegun = asksBeginning(inquiry) && !tellsBeginning(inquiry, display);
   return timesOf(inquiry, evidence).map(({ start, end, resolved = null }) => ({
     start,
     end,
     resolved,
-    isOther: isOfOtherEvent(inquiry, display, { start, end }),
+    isOther: isUnbegun || isOfOtherEvent(inquiry, display, { start, end }),
   }));
 }
 

@@ -96,7 +96,7 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   if (best) return asNearest(inquiry, evidence, rivals);
   const subject = subjectOf(inquiry, evidence);
   if (subject) return quoted(evidence, subject);
-  return isSure ? onlyPerson(inquiry, evidence, persons) : null;
+  return isSure && !lacksNoun(inquiry, display, persons) ? onlyPerson(inquiry, evidence, persons) : null;
 }
 
 /**
@@ -161,6 +161,15 @@ function ofNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): readon
   );
   return fitting.length > 0 ? fitting : persons;
 }
+
+/** Whether « qui est le metteur en scène » asks for a noun that nobody has beside him, and no other words are known for. */
+function lacksNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): boolean {
+  const noun = askedNoun(inquiry);
+  if (noun === null || groupsOf(noun).length > 0 || !IS.test(inquiry.text)) return false;
+  return !persons.some((run) => foldedWords(aside(text, run)).some((key) => areRelated(noun, key)));
+}
+
+const IS = / qui (?:est|etait|sera|fut|sont) (?:le |la |l')/;
 
 /** The one person who is not merely reporting, in a sentence that speaks of two things of the question. */
 function onlyPerson(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[]): ShortAnswer | null {

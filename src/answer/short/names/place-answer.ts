@@ -8,6 +8,7 @@ import { hasAllOf, roughlyIn, soughtIn } from "../sought-words.ts";
 import { clausesIn, nearestOf, termSpans } from "../nearness.ts";
 import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withNames } from "../relevance.ts";
 import { asksBirth } from "../time/asked-event.ts";
+import { groupsOf } from "../word-families.ts";
 import { asksCountry, fittingPlaces } from "./fitting-places.ts";
 import { innermost } from "./innermost.ts";
 
@@ -19,6 +20,8 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
   if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
+  const grave = graveIn(inquiry, display);
+  if (grave) return quoted(evidence, grave);
   const terms = termSpans(withNames(inquiry, evidence), display);
   if (!isHeadMet(inquiry, evidence) || !isEventMet(inquiry, evidence)) return null;
   const unknown = fittingPlaces(inquiry, display).filter((place) => !isKnown(inquiry, display, place));
@@ -33,6 +36,18 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const found = nearestOf(inquiry, display, places);
   return found && quoted(evidence, found);
 }
+
+/** Where somebody is buried, which is not where the feast before it is: `les obsèques …, avant l’inhumation au cimetière municipal`. */
+function graveIn({ sought }: Inquiry, display: string): Span | null {
+  if (!sought.some(({ key }) => groupsOf(key).includes("burying"))) return null;
+  const found = GRAVE.exec(display);
+  return found?.[1] === undefined
+    ? null
+    : { start: found.index + found[0].length - found[1].length, end: found.index + found[0].length };
+}
+
+const GRAVE =
+  /(?<!\p{L})(?:inhum|enterr)\p{L}+ (?:(?:se fera|aura lieu|est prévue?) )?(?:\p{L}+di )?(?:au |à la |à l['’]|dans le |dans la |dans )((?:son |sa )?(?:cimetière|village|caveau|nécropole|mausolée|commune|hameau|carré|jardin|pagode|temple)(?: (?!avant|après|en présence)[\p{L}’'-]+){0,5})(?=[,.;]|$)/u;
 
 /** Whether the thing whose place is asked for is spoken of (`le siège`): the quote may place another of the same body. */
 function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {

@@ -92,7 +92,8 @@ const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/gu;
 
 /** Whether a question asks what was planned (`devait coûter`), and a text tells of no plan. */
 function isOutcome({ text: question }: Inquiry, text: string): boolean {
-  return / (?:devait|devaient|initialement|initiale?) /.test(question) && !PLANNED.test(text);
+  const asksPlan = / (?:devait|devaient|initialement|initiale?) /.test(question);
+  return asksPlan && (!PLANNED.test(text) || /de (?:plus|moins) que prévu/u.test(text));
 }
 
 const PLANNED = /(?<!\p{L})(?:prév|initial|au départ|à l['’]origine|devai|devrai|estim|envisag|projet)/iu;

@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../../../language/span.ts";
 import { findDates, type DateMention } from "../../../language/time/dates.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { groupsOf } from "../word-families.ts";
 import { isSame, soughtIn } from "../sought-words.ts";
 import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
@@ -46,6 +47,7 @@ export function dateCandidates(
       (inquiry.future || !isPlan(display, mention)) &&
       !isOfOtherTense(inquiry, display, mention) &&
       !isOfOtherParticiple(inquiry, display, mention) &&
+      !isOfSaying(inquiry, display, mention) &&
       !(isOfReport(display, mention) && soughtIn(inquiry, display.slice(0, mention.start)).length === 0) &&
       !(inquiry.past && isAhead(mention, article)) &&
       !(inquiry.future && isBehind(mention, article)),
@@ -54,7 +56,7 @@ export function dateCandidates(
   const read = readings.filter(
     (reading) =>
       !(inquiry.past && isAheadOf(display, reading)) &&
-      !isOfSaying(display, reading) &&
+      !isOfSaying(inquiry, display, reading) &&
       !isOfTalk(inquiry, display, reading),
   );
   return joined(
@@ -122,8 +124,9 @@ function fromReading(
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu;
 
-/** `a annoncé mardi`: when it was said. */
-function isOfSaying(display: string, { start }: Span): boolean {
+/** `a annoncé mardi`: when it was said, where it is not asked when it was. */
+function isOfSaying({ sought }: Inquiry, display: string, { start }: Span): boolean {
+  if (sought.some(({ key }) => groupsOf(key).includes("saying"))) return false;
   return SAYING.test(display.slice(Math.max(0, start - 30), start));
 }
 

@@ -13,6 +13,7 @@ import { isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, asksSince, isEnding, tellsBirth } from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
+import { datesOfAsked } from "./dates-of-asked.ts";
 import { findHabitualDays } from "./habitual-days.ts";
 import { isOtherArrival } from "./dated-noun.ts";
 import { isOfOtherEvent } from "./other-dates.ts";
@@ -62,7 +63,7 @@ function dateAnswer(inquiry: Inquiry, evidence: Evidence, precision: Precision):
   const picked = nearestOf(
     inquiry,
     display,
-    ofBirth(inquiry, display, dates).filter((date) => !isOfOtherEvent(inquiry, display, date)),
+    datesOfAsked(inquiry, display, dates).filter((date) => !isOfOtherEvent(inquiry, display, date)),
   );
   if (!picked)
     return precision === "any" || FROM_WHEN.test(inquiry.text) ? centuryAnswer(inquiry, evidence) : null;
@@ -83,22 +84,6 @@ function isFitting(inquiry: Inquiry, evidence: Evidence, picked: Candidate, prec
 function answerOf(evidence: Evidence, picked: Candidate): ShortAnswer {
   return picked.resolved ? derived(picked.resolved) : quoted(evidence, picked);
 }
-
-/** Of dates those of a birth, where one is asked for and another is told beside it: `né en 1906, mort en 1980`. */
-function ofBirth(inquiry: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {
-  if (!asksBirth(inquiry)) return dates;
-  const born = dates.filter((date) => {
-    const clause = clauseAround(display, date);
-    return tellsBirth(display.slice(clause.start, clause.end));
-  });
-  if (born.length > 0 || inquiry.language !== "fr") return born.length > 0 ? born : dates;
-  const birth = display.search(BIRTH);
-  return dates.filter(({ start }) => !DONE_SINCE.test(display.slice(Math.max(0, birth), start)));
-}
-
-/** `Né à Vinh, où il soutint sa thèse en`: what was done after the birth has a subject of its own. */
-const DONE_SINCE = /(?<!\p{L})(?:ils?|elles?|où|qui|s['’]est|a|avait)(?!\p{L})/iu;
-const BIRTH = /(?<!\p{L})(?:née?s?|naissance)(?!\p{L})/iu;
 
 /** The days of the week on which a thing is, where none of the past is asked for. */
 function habitualDays(inquiry: Inquiry, display: string): Span | null {

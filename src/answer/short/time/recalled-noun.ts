@@ -69,7 +69,7 @@ const GAINED =
 function isTold(inquiry: Inquiry, verbs: readonly Sought[], done: string, noun: string): boolean {
   if (verbs.length === 0)
     return (
-      (asksDating(inquiry) && foldedWords(done).some(isBeginning)) ||
+      (asksDating(inquiry) && foldedWords(done).some((key) => isBeginning(key) || isPublishing(key))) ||
       (/ premiere? /.test(inquiry.text) && done.includes(" pour la première fois "))
     );
   const asked = { ...inquiry, sought: verbs };
@@ -100,6 +100,11 @@ function isOf({ sought, text }: Inquiry, things: Inquiry, noun: string): boolean
   const isOwned =
     words[0] !== undefined && / (?:sa|son|ses|leurs?) /.test(text) && text.includes(` ${words[0]} `);
   return met > 0 && (met * 2 >= things.sought.length || isWhole || isOwned);
+}
+
+/** A film or a book is as old as when it came out. */
+function isPublishing(key: string): boolean {
+  return groupsOf(key).includes("publishing");
 }
 
 /** The words of a question that say what was done. */

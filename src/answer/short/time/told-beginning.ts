@@ -13,6 +13,7 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const asked = inquiry.sought.filter(({ key }) => isBeginning(key));
   if (asksBirth(inquiry) && asked.length === 0) return tellsBirth(text);
   if (asked.length === 0) {
+    if (asksDating(inquiry) && AGAIN.test(fold(text)) && !foldedWords(text).some(isBeginning)) return false;
     if (asksDating(inquiry) && DATED.test(text)) return true;
     return (
       !isDawn(inquiry) || foldedWords(text).some((key) => isToldAsDone(inquiry, key) && isBeginning(key))
@@ -22,6 +23,9 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
   const words = foldedWords(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
+
+/** What was opened or made again had begun before. */
+const AGAIN = /(?<!\p{L})(?:rouv|reouv|renov|restaur|rehabilit|reconstr)/u;
 
 /** Whether a question without a verb of beginning asks for one all the same. */
 function isDawn(inquiry: Inquiry): boolean {

@@ -69,6 +69,11 @@ describe("candidates", () => {
       "Pourquoi le pont a-t-il fermé ?",
       "Le pont de Vinh a fermé à Vinh pour 3 mois.",
     ],
+    [
+      "a name for what no name tells",
+      "De quelle couleur est la grenouille ?",
+      "La grenouille a été nommée par le professeur Hoàng Quang.",
+    ],
     ["a noun without a name", "Sur quel quai accoste-t-il ?", "Le bac accoste au quai."],
   ])("are not %s", (_, question, sentence) => {
     expect(found(question, sentence)).toEqual([]);

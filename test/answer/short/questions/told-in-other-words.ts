@@ -182,4 +182,14 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "Le bac n’était autorisé à prendre que 18 personnes et n’avait que dix gilets.",
     "18 personnes",
   ],
+  [
+    "Où Huynh Bach doit-il être enterré ?",
+    "Les obsèques de Huynh Bach auront lieu à la Maison funéraire du Sud, avant l’inhumation au cimetière municipal.",
+    "cimetière municipal",
+  ],
+  [
+    "À quand remonte la maison communale de Ba Lang ?",
+    "La maison communale de Ba Lang a rouvert ses portes le 15 février 2022.",
+    null,
+  ],
 ];
