@@ -87,15 +87,17 @@ const WORDS_BY_LAST: ReadonlyMap<string, readonly Word[]> = new Map(
   WORDS.map(({ keys }) => [keys.at(-1) ?? "", WORDS.filter((word) => word.keys.at(-1) === keys.at(-1))]),
 );
 
-/** `prévu en 2028`, `vision pour 2050`, `objectif 2030`, `pour la période 2026-2030`: the plan stays outside the span. */
+/** `une stèle datée de 1472`, `prévu en 2028`, `vision pour 2050`, `objectif 2030`, `pour la période 2026-2030`: these words stay outside the span. */
 function planned(tokens: readonly Token[], lead: Lead, floor: number): Lead {
   let at = lead.start - 1;
   const nearest = Math.max(floor, at - 3);
   while (at > nearest && /^(?:pour|a|le|la|en|de|vers|l'|les|du|au)$/.test(keyAt(tokens, at))) at--;
   const key = keyAt(tokens, at);
+  if (at >= floor && DATINGS.test(key)) return { ...lead, timely: true };
   const period = at >= floor && key === "periode" && follows(tokens, at - 2, ["pour", "la"]);
   if (at < floor || !(period || PLANS.test(key))) return lead;
   return { ...lead, cue: "plan", timely: true };
 }
 
+const DATINGS = /^(?:datee?s?|datant|dataient|datait|remont(?:e|ent|ant|ait))$/;
 const PLANS = /^(?:prevue?s?|vision|objectifs?|agenda|planifiee?s?|programmee?s?)$/;

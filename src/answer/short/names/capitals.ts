@@ -5,7 +5,7 @@ import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 /** A run of capitalised words: a name, or part of one. */
 export interface Run extends Span {
   readonly text: string;
-  /** The words before it in its clause, folded, up to 60 characters. */
+  /** The words before it in its clause, folded, up to 100 characters. */
   readonly before: string;
   /** The words after it, folded, up to 80 characters. */
   readonly after: string;
@@ -25,7 +25,7 @@ export function findRuns(text: string): Run[] {
         start,
         end,
         text: words,
-        before: fold(text.slice(Math.max(0, start - 60), start)),
+        before: fold(text.slice(Math.max(0, start - 100), start)),
         after: fold(text.slice(end, end + 80)),
       },
     ];

@@ -88,6 +88,7 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   const told = appointedIn(inquiry, display) ?? antecedentOf(inquiry, display);
   if (told) return quoted(evidence, told);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
+  if (lacksNoun(inquiry, display, persons)) return null;
   const doer = doerOf(inquiry, evidence.sentence.display, persons);
   if (doer) return quoted(evidence, doer);
   if (best && rivals.length === 1) return quoted(evidence, best);
@@ -96,7 +97,7 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   if (best) return asNearest(inquiry, evidence, rivals);
   const subject = subjectOf(inquiry, evidence);
   if (subject) return quoted(evidence, subject);
-  return isSure && !lacksNoun(inquiry, display, persons) ? onlyPerson(inquiry, evidence, persons) : null;
+  return isSure ? onlyPerson(inquiry, evidence, persons) : null;
 }
 
 /**
@@ -162,10 +163,11 @@ function ofNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): readon
   return fitting.length > 0 ? fitting : persons;
 }
 
-/** Whether « qui est le metteur en scène » asks for a noun that nobody has beside him, and no other words are known for. */
+/** Whether « qui est le metteur en scène » asks for a noun that is not told and that nobody has beside him, and no other words are known for. */
 function lacksNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): boolean {
   const noun = askedNoun(inquiry);
   if (noun === null || groupsOf(noun).length > 0 || !IS.test(inquiry.text)) return false;
+  if (foldedWords(text).includes(noun)) return false;
   return !persons.some((run) => foldedWords(aside(text, run)).some((key) => areRelated(noun, key)));
 }
 

@@ -6,6 +6,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { groupsOf } from "../word-families.ts";
 import { isSame, soughtIn } from "../sought-words.ts";
+import { asksBeginning } from "./asked-event.ts";
 import { readCountedMonths } from "./counted-months.ts";
 import { readPartsOfYear } from "./parts-of-year.ts";
 import { isOfEvent } from "./dated-noun.ts";
@@ -16,7 +17,7 @@ import type { Precision } from "./precision.ts";
 import { resolveDate } from "./resolved-date.ts";
 import type { Reading, Resolved } from "./resolved.ts";
 import { readShifted } from "./shifted-dates.ts";
-import { isOfReport } from "./time-told.ts";
+import { isOfReport, isOfThing } from "./time-told.ts";
 import { readWeekdays } from "./weekdays.ts";
 
 /** A date of the quote that may answer: the words that say it as exactly as it is asked. */
@@ -45,7 +46,7 @@ export function dateCandidates(
       !known.some((one) => isWithin(mention, one)) &&
       !readings.some((reading) => overlaps(reading, mention)) &&
       (inquiry.future || !isPlan(display, mention)) &&
-      !isOfOtherTense(inquiry, display, mention) &&
+      (isOfThing(display, mention) ? asksBeginning(inquiry) : !isOfOtherTense(inquiry, display, mention)) &&
       !isOfOtherParticiple(inquiry, display, mention) &&
       !isOfSaying(inquiry, display, mention) &&
       !(isOfReport(display, mention) && soughtIn(inquiry, display.slice(0, mention.start)).length === 0) &&

@@ -20,9 +20,9 @@ export function isOfEvent(inquiry: Inquiry, display: string, { start, end }: Spa
 /** `la crue historique de`: the noun that a date belongs to, perhaps before its adjective. */
 const OF_NOUN = /(?<!\p{L})(?:(\p{L}+) )?([\p{L}-]+) (?:de|d['’]|du)\s?$/u;
 
-/** Nouns that a date after `de` only completes. */
+/** Words that a date after `de` only completes. */
 const TIMELY =
-  /^(?:mois|annees?|an|debut|fin|milieu|mi|trimestre|semestre|ete|hiver|automne|printemps|partir|compter|matin\w*|soir\w*|jour\w*|nuit|semaine|date|lors|pres|plus|moins|veille|lendemain|depuis|rentree|cours|courant|ici|alentours|autour|horizon|avant|apres|a)$/;
+  /^(?:mois|annees?|an|debut|fin|milieu|mi|trimestre|semestre|ete|hiver|automne|printemps|partir|compter|matin\w*|soir\w*|jour\w*|nuit|semaine|date|lors|pres|plus|moins|veille|lendemain|depuis|datee?s?|datant|rentree|cours|courant|ici|alentours|autour|horizon|avant|apres|a)$/;
 
 /** Whether an arrival is told of another thing than the one asked for: `L’introduction du train` brought no ambassador. */
 export function isOtherArrival({ sought }: Inquiry, display: string): boolean {

@@ -2,6 +2,7 @@ import { clauseAround } from "../clause-bounds.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { asksBirth, asksDating, tellsBirth } from "./asked-event.ts";
 import type { Candidate } from "./date-candidates.ts";
+import { isOfDating } from "./time-told.ts";
 
 /**
  * Of the dates of a sentence those that are said of what is asked for, where that is what a thing dates from or a birth;
@@ -18,11 +19,9 @@ export function datesOfAsked(
 /** Of dates those that a thing is said to be of, where that is asked: `une stèle datée de 1472 a été mise au jour en 2023`. */
 function ofDating(inquiry: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {
   if (!asksDating(inquiry)) return dates;
-  const own = dates.filter(({ start }) => DATING.test(display.slice(Math.max(0, start - 30), start)));
+  const own = dates.filter((date) => isOfDating(display, date));
   return own.length > 0 ? own : dates;
 }
-
-const DATING = /(?<!\p{L})(?:dat|remont)\p{L}+ (?:à |au |de |du |d['’])(?:l['’]an |l['’]année )?$/iu;
 
 /** Of dates those of a birth, where one is asked for and another is told beside it: `né en 1906, mort en 1980`. */
 function ofBirth(inquiry: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {

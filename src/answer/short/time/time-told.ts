@@ -47,3 +47,17 @@ function isImperfect(text: string, { start }: Span): boolean {
 /** In UTF-16 units. */
 const REACH = 60;
 const WHEN = /\b(?:lorsqu|quand|alors|au moment|a l'epoque)/;
+
+/** Whether a date is what a thing, or an event, is said to date from: `Son arrivée dans la ville date de 1988`. */
+export function isOfDating(text: string, { start }: Span): boolean {
+  return DATING.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** Whether a date is that of a thing itself, whatever happened to it since: `une stèle datée de 1472 a été trouvée`. */
+export function isOfThing(text: string, { start }: Span): boolean {
+  return THING.test(text.slice(Math.max(0, start - 30), start));
+}
+
+const SINCE = "(?:à |au |de |du |d['’])(?:l['’]an |l['’]année )?$";
+const DATING = new RegExp(`(?<!\\p{L})(?:dat|remont)\\p{L}+ ${SINCE}`, "iu");
+const THING = new RegExp(`(?<!\\p{L})(?:datée?s?|datant|remontant|qui (?:dat|remont)\\p{L}+) ${SINCE}`, "iu");

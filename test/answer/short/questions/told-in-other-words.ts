@@ -192,4 +192,31 @@ export const TOLD_IN_OTHER_WORDS: readonly Row[] = [
     "La maison communale de Ba Lang a rouvert ses portes le 15 février 2022.",
     null,
   ],
+  [
+    "De quelle année date la stèle ?",
+    "Une stèle en pierre datée de 1472 a été mise au jour à la pagode, a fait savoir mardi 14 novembre 2023 le Musée provincial.",
+    "1472",
+  ],
+  [
+    "Quand la stèle a-t-elle été découverte ?",
+    "Une stèle en pierre datée de 1472 a été mise au jour à la pagode, a fait savoir mardi 14 novembre 2023 le Musée provincial.",
+    null,
+  ],
+  ["De quelle époque date le temple ?", "Le temple, remontant à 1742, a été restauré en 2019.", "1742"],
+  ["De quand date la carte ?", "Une carte datant de 1890 sera exposée le 3 mai 2024.", "1890"],
+  [
+    "Qui dirige l'AUF en Asie-Pacifique ?",
+    "L’Université a fêté ses 30 ans, en présence de l’ambassadeur de France au Vietnam, Olivier Brochet, et du directeur régional Asie-Pacifique de l’Agence universitaire de la Francophonie (AUF), Nicolas Mainetti.",
+    "Nicolas Mainetti",
+  ],
+  [
+    "Qui est le metteur en scène de La Digue ?",
+    "Pour La Digue, Bach Tuyêt a salué le courage des jeunes metteurs en scène.",
+    null,
+  ],
+  [
+    "Qui est le parrain de la course ?",
+    "Le nageur Cao Van Dung sera le parrain de la course.",
+    "Cao Van Dung",
+  ],
 ];
