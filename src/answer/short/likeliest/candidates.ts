@@ -70,7 +70,7 @@ export function readsCandidates({ asked }: Inquiry): boolean {
 
 /** Nouns of what is told by its place alone: `quelle ville` is answered by `à Kyoto`. */
 const PLACES =
-  /^(?:adresse|villes?|capitales?|communes?|villages?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
+  /^(?:adresse|villes?|capitales?|communes?|villages?|localites?|municipalites?|bourgs?|metropoles?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
 
 type Maker = (inquiry: Inquiry, text: string) => Candidate[];
 
@@ -114,7 +114,7 @@ const FIRMS =
 
 /** Nouns of somebody: `tisserande`, `ingénieur`. */
 const PEOPLE =
-  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|taire|fique|colonel|femme|homme|fille|garcon|personne|poete|elue?|maire|ministre|deputee?|medecin)$/;
+  /(?:ist?e|crate|mate|logue|graphe|ienn?e?|eure?|euse|trice|ande?|ere|aine?|ante?|ivain|taire|fique|colonel|femme|homme|fille|garcon|personne|poete|elue?|maire|ministre|deputee?|medecin|avocate?|juge|soldat|eleve|concurrente?|patronn?e?|chef|cheffe|champion|prof|(?:ouvr|polic|pomp|cuisin|jardin|coutur|menuis|pot|batel|conseill|charpent|caval|palud|hotel|greff|banqu)ier)$/;
 
 const PLAIN = {
   amount: null,
