@@ -80,7 +80,11 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ mise?s? en vente /, "vendu"],
   [/ (?:pris|prend|prendra) sa retraite /, "retraite"],
   [/ (?:porte|portent|porta) le nom /, "nomme"],
-  [/ arrivee?s? a la tete /, "nomination"],
+  [
+    / (?:arrivee?s? a|pris(?:e|es)?|prend(?:ra)?|repris) la (?:tete|direction|presidence|barre) /,
+    "nomination",
+  ],
+  [/ en poste /, "nomination"],
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],
   [/ coup d'envoi /, "debut"],

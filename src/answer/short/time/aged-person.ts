@@ -32,3 +32,11 @@ const TIE =
 export function tellsDeath(text: string): boolean {
   return /(?<!\p{L})(?:décéd|mort[es]?(?!\p{L})|éteint|disparu|décès)/u.test(text);
 }
+
+/** Whether nothing tells which of two nouns before `vieux de` is so old: `Le tilleul du pont, vieux de`, both of the adjective's gender. */
+export function isAmbiguous(before: string, isFeminine: boolean): boolean {
+  return (isFeminine ? TWO_FEMININE : TWO_MASCULINE).test(before);
+}
+
+const TWO_MASCULINE = /(?<!\p{L})(?:le|un|ce|son|au) [\p{L}-]+ du [^,;:]{2,40}, $/iu;
+const TWO_FEMININE = /(?<!\p{L})(?:la|une|cette|sa) [\p{L}-]+ de la [^,;:]{2,40}, $/iu;

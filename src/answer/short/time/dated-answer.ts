@@ -8,8 +8,8 @@ import { isAllTold, leftOver } from "../met-words.ts";
 import { foldedWords } from "../../../language/words.ts";
 import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
-import { soughtIn } from "../sought-words.ts";
-import { isBeginning } from "../word-families.ts";
+import { keysOf, soughtIn } from "../sought-words.ts";
+import { groupsOf, isBeginning } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksEnding, asksSince, isEnding, tellsBirth } from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
@@ -108,7 +108,14 @@ function isSinceAsked(inquiry: Inquiry, display: string, { start, end }: Span): 
   const clause = clauseAround(display, { start, end });
   if (/(?:depuis|dès|à partir d|à compter d|since)/iu.test(display.slice(Math.max(0, start - 24), end)))
     return true;
-  return foldedWords(display.slice(clause.start, clause.end)).some(isBeginning);
+  return keysOf(display.slice(clause.start, clause.end)).some(
+    (key) => isBeginning(key) || (isLeading(inquiry) && groupsOf(key).includes("appointing")),
+  );
+}
+
+/** « depuis quand dirige-t-il », which begins with an appointment. */
+function isLeading({ sought }: Inquiry): boolean {
+  return sought.some(({ key }) => groupsOf(key).includes("leading"));
 }
 
 /** What was broken off since then has not been so since then. */

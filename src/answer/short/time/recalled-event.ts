@@ -3,11 +3,11 @@ import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import type { DurationMention } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Evidence } from "../evidence.ts";
-import { isTerm, type Inquiry } from "../inquiry.ts";
+import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { OFFICES } from "../names/offices.ts";
 import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
-import { isBeginning } from "../word-families.ts";
+import { groupsOf, isBeginning } from "../word-families.ts";
 import {
   asksBeginning,
   asksBirth,
@@ -17,7 +17,7 @@ import {
   asksSince,
   isLasting,
 } from "./asked-event.ts";
-import { isAgeOfAsked } from "./aged-person.ts";
+import { isAgeOfAsked, isAmbiguous } from "./aged-person.ts";
 import { isDeed, isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
 import { isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
 import { isOfOtherNames, isWithAnother } from "./other-names.ts";
@@ -177,12 +177,18 @@ function isAge(inquiry: Inquiry, evidence: Evidence, duration: DurationMention):
   if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, display, duration);
   if (!/^(?:vieux|vieille)/u.test(display.slice(duration.start))) return false;
   const before = display.slice(0, duration.start);
+  if (isAmbiguous(before, display.startsWith("vieille", duration.start))) return false;
   if (isStateAsked(inquiry, foldedWords(before).at(-1) ?? "")) return leftOver(inquiry, evidence) === 0;
-  return asksBeginning(inquiry) && isThingNamed(inquiry, before);
+  return (asksBeginning(inquiry) || inquiry.sought.some(isMaking)) && isThingNamed(inquiry, before);
+}
+
+/** Whether a word says how a thing came to be: a bridge is as old as its building. */
+function isMaking({ key }: Sought): boolean {
+  return isBeginning(key) || groupsOf(key).includes("building");
 }
 
 /** Whether a text names what the question asks the beginning of. */
 function isThingNamed(inquiry: Inquiry, text: string): boolean {
-  const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
+  const things = inquiry.sought.filter((sought) => !isMaking(sought));
   return things.length > 0 && roughlyIn({ ...inquiry, sought: things }, text).length === things.length;
 }

@@ -67,4 +67,24 @@ export const SUMS_MORE: readonly Row[] = [
     "Classé en 1998, le village de Ta Van avait obtenu ce label quatre ans plus tôt.",
     "1994",
   ],
+  [
+    "Depuis quand dirige-t-elle le musée de Ta Van ?",
+    "Elle a pris la tête du musée de Ta Van en 2015.",
+    "2015",
+  ],
+  [
+    "Depuis quand dirige-t-elle le musée de Ta Van ?",
+    "Elle a pris part à la fête du musée de Ta Van en 2015.",
+    null,
+  ],
+  [
+    "Quand le pont de Ta Van a-t-il été construit ?",
+    "Le pont de Ta Van, vieux de 120 ans, sera restauré.",
+    "vers 1899",
+  ],
+  [
+    "Quand le pont de Ta Van a-t-il été construit ?",
+    "Le tilleul du pont de Ta Van, vieux de 120 ans, sera abattu.",
+    null,
+  ],
 ];
