@@ -70,7 +70,7 @@ export function readsCandidates({ asked }: Inquiry): boolean {
 
 /** Nouns of what is told by its place alone: `quelle ville` is answered by `à Kyoto`. */
 const PLACES =
-  /^(?:adresse|villes?|capitales?|communes?|villages?|localites?|municipalites?|bourgs?|metropoles?|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
+  /^(?:adresse|villes?|capitales?|communes?|villages?|localites?|municipalites?|bourgs?|metropoles?|endroits?|lieux?|batiments?|immeubles?|edifices?|locaux|pays|provinces?|regions?|districts?|iles?|city|country|province)$/;
 
 type Maker = (inquiry: Inquiry, text: string) => Candidate[];
 

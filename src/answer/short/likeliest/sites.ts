@@ -20,7 +20,7 @@ export function findAllSites(inquiry: Inquiry, text: string): Site[] {
   const told = [
     ...sure(matchesOf(text, BESIDE)),
     ...sure(matchesOf(text, ADDRESS).map((address) => withHouse(text, address))),
-    ...(isFrom ? sure(matchesOf(text, ORIGIN)) : []),
+    ...(isFrom ? sure(matchesOf(text, ORIGIN)) : sure(matchesOf(text, TOWARDS))),
     ...(isFrom ? open(findPlaces(text)) : sure(findPlaces(text))),
     ...open(matchesOf(text, STEP)),
     ...open(matchesOf(text, COMPLETED)),
@@ -89,6 +89,13 @@ const HOUSE = new RegExp(
 /** What a thing comes from: `venir de Truc Thôn`, `en provenance du port de Callao`. */
 const ORIGIN = new RegExp(
   `(?<=(?<!\\p{L})(?:partie?s?|venue?s?|venir|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arriv(?:ée?s?|e|ent|ant)|tirée?s?|natifs?|natives?) ${OF})(?:\\p{Ll}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]+ )?${OF}?)?${NAME}`,
+  "gu",
+);
+
+/** Where a thing goes: `à destination d’Osaka`, `jusqu’aux eaux philippines`. */
+const TOWARDS = new RegExp(
+  `(?<=(?<!\\p{L})(?:à destination|en direction) ${OF}|(?<!\\p{L})en partance pour (?:la |le |les |l['’])?|(?<!\\p{L})jusqu['’](?:à (?:la |l['’])?|au |aux |en ))` +
+    `(?:${NAME}|(?!\\d)\\p{Ll}[\\p{L}-]{2,} (?:${OF}${NAME}|\\p{Ll}+(?:ien|ais|ois|ain|in)e?s?(?!\\p{L})))`,
   "gu",
 );
 

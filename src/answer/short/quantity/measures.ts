@@ -81,6 +81,6 @@ const ASKED: readonly (readonly [Measure, RegExp])[] = [
   ["weight", / (?:poids|tonnes?|kilos|tonnage) /],
   [
     "length",
-    / (?:hauteur|longueur|largeur|profondeur|distance|kilometres|metres|km|how far|how tall|how deep) /,
+    / (?:hauteur|longueur|largeur|profondeur|distance|kilometres|metres|km|how far|how tall|how deep|[ck]om?bien (?:mesure|mesurent|mesurait)|(?:mesure|mesurent|mesurait) [ck]om?bien) /,
   ],
 ];
