@@ -9,7 +9,7 @@ export function eventVerb({ text, sought, language }: Inquiry): Sought | undefin
   if (language !== "fr") return undefined;
   const found = BUILDS.map((build) => build.exec(text)?.[1]).find((key) => key !== undefined);
   const key = found?.replace(/^s'/, "");
-  return key === undefined || LIGHT.test(key)
+  return key === undefined || (LIGHT.test(key) && !FOUND.test(text))
     ? undefined
     : sought.find((one) => one.key === key && isTerm(one));
 }
@@ -26,6 +26,7 @@ const ASKING = "(?:ou|quand|(?:dans |en |a |sur |vers |depuis |de |d')?quel(?:le
 
 /** Over a question's flattened text: the pronoun after the auxiliary, the participle after the question words, the pronoun after the verb. */
 const BUILDS: readonly RegExp[] = [
+  new RegExp(` est ce qu'(?:ils?|elles?|on) ${BE} (?:ete )?(\\p{L}+(?:e|i|u|it|is|ert)e?s?) `, "u"),
   /^ (?:a |en |de |depuis )?quel(?:le)?s? (?:heures?|annees?|jours?|mois|dates?|siecle) (?!(?:est|sont|a|ont|sera|seront|etait|etaient|fut|aura|va|vont|y) )((?:s')?\p{L}{3,}) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')/u,
   /^ ou (?!(?:est|sont|a|ont|sera|seront|etait|etaient|fut|aura|va|vont|y) )((?:s')?\p{L}{3,}) (?:(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa) |l')/u,
   new RegExp(
@@ -38,6 +39,9 @@ const BUILDS: readonly RegExp[] = [
   ),
   / (?!(?:a|ont|est|sont|sera|seront|avait|avaient|etait|etaient|aura|auront|ete|y) )((?:s')?\p{L}{3,}) (?:t )?(?:ils?|elles?|on) /u,
 ];
+
+/** `a-t-on trouvé`, which places nothing. */
+const FOUND = / (?:a|ont|avait|avaient|ete) (?:(?:t )?(?:ils?|elles?|on) )?(?:ete )?(?:re)?trouvee?s? /;
 
 /** Verbs that only say that a thing is somewhere, or that take their meaning from a noun. */
 const LIGHT =

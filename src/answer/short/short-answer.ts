@@ -9,6 +9,7 @@ import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
 import { lacksGlossed } from "./glossed-words.ts";
 import { isNamedApart } from "./named-apart.ts";
+import { isOfOtherPerson } from "./other-person.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isSwapped } from "./relations/swapped.ts";
 import { rememberedOf } from "./remembered-of.ts";
@@ -44,6 +45,7 @@ const isOfOther = rememberedOf(
   (inquiry, first) =>
     isOfAnother(inquiry, first) ||
     isOfOtherSubject(inquiry, first) ||
+    isOfOtherPerson(inquiry, first) ||
     isNamedApart(inquiry, first) ||
     isCompletedOtherwise(inquiry, first.sentence.display, surroundings(first)),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shortAnswerOf } from "../../../src/answer/short/short-answer.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { NUMBERS } from "./questions/numbers.ts";
+import { OF_WHOM } from "./questions/of-whom.ts";
 import { PERSONS } from "./questions/persons.ts";
 import { PLACES } from "./questions/places.ts";
 import { PLAINLY_ASKED_MORE } from "./questions/plainly-asked-more.ts";
@@ -20,6 +21,7 @@ describe("a short answer, or none where the sentence speaks of another", () => {
     ...PLAINLY_ASKED,
     ...PLAINLY_ASKED_MORE,
     ...TOLD_IN_OTHER_WORDS,
+    ...OF_WHOM,
   ])("%s — %s → %s", (question, sentence, answer) => {
     const found = shortAnswerOf(question, [evidenceOf(sentence)]);
     expect(found?.text ?? null).toBe(answer);

@@ -2,6 +2,7 @@ import { fold } from "../../../language/folding.ts";
 import { surroundings, type Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { isOfAnother } from "../contrasts.ts";
+import { isOfOtherPerson } from "../other-person.ts";
 import { isAgentOfOther } from "../names/agents.ts";
 import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
 import { missingNames, SOME_MISSING } from "../relevance.ts";
@@ -26,7 +27,7 @@ import type { Candidate } from "./candidates.ts";
  * for. Linear in the text.
  */
 export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
-  if (isOfAnother(inquiry, evidence)) return true;
+  if (isOfAnother(inquiry, evidence) || isOfOtherPerson(inquiry, evidence)) return true;
   if (inquiry.asked === "when") return false;
   if (candidate.amount) return isOtherAmount(inquiry, evidence, candidate.amount);
   if (lacksBirth(inquiry, evidence.sentence.display)) return true;

@@ -14,7 +14,9 @@ export function described(inquiry: Inquiry, text: string, run: Run): number {
       .split(/[.;:«»]|,(?=[^,]*,)/u)
       .at(-1) ?? "";
   const right =
-    /^(?:, (?!et )([^,;:.«»]+)|\s?\(([^)]+)\)| ([^,;:.«»]+))/u.exec(text.slice(run.end, run.end + 120))?.[0] ?? "";
+    /^(?:, (?!et )([^,;:.«»]+)|\s?\(([^)]+)\)| ([^,;:.«»]+))/u.exec(
+      text.slice(run.end, run.end + 120),
+    )?.[0] ?? "";
   const reporting = REPORTS.test(fold(text.slice(Math.max(0, run.start - 120), run.start)));
   const words = soughtIn(inquiry, `${reporting ? "" : left} | ${right}`).filter(isTerm);
   const spoken = reporting ? soughtIn(inquiry, officeOf(left)).filter(isTerm) : [];

@@ -75,6 +75,11 @@ const AT_PLACE = /(?<!\p{L})(?:a|au|aux|en|dans|de|d'|du|des|vers|province|ville
 const BETWEEN = /(?<!\p{L})(?:entre|a|en|vers|de|d'|du|des) ?[^,;:.]{2,30} et $/u;
 const BODIES =
   /\b(?:comite|parti|institut|musee|association|ministere|banque|universite|union|nations|conseil|assemblee|groupe|societe|festival|sommet|fonds|centre|agence|service|departement|forum|pont|ville|republique|international|vietnam|viet nam|hanoi|ho chi minh-ville|da nang|can tho|nha trang|hai phong|asean|etats|coree|academie|ecole|hopital|bureau|office|federation|organisation|commission|grand|nouvel|premier|games|airlines|journee|semaine|fleuve|mer|delta|convention|accord|traite|prix)\b/;
+/** Whether a folded word is a frequent Vietnamese surname. */
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word);
+}
+
 const SURNAMES = new Set(
   "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong lam mai luong ha dao cao ta chau luu to giang thai quach kieu doan vuong thach la quan tong chu tang mac nghiem".split(
     " ",

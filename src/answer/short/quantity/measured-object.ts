@@ -160,6 +160,8 @@ const OBJECTS: readonly RegExp[] = [
     ` (?:${MEASURES}) (?:aura|auront|a|ont|avait|fait|font|mesure|mesurent) ${ARTICLE}(\\p{L}+)${OF}`,
     "u",
   ),
+  // `le péage du pont coûtera combien`.
+  / (?:le |la |les |l')(\p{L}+) (?:[^ ]+ ){0,8}(?:coute|coutent|coutera|couteront|vaut|valent|pese|mesure) [ck]om?bien /u,
   new RegExp(
     ` [ck]om?bien (?:a |ont |avait )?(?:coute|coutent|coutera|couteront|vaut|valent|pese|mesure) ${ARTICLE}(\\p{L}+)${OF}`,
     "u",

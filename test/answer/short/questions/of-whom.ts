@@ -1,0 +1,46 @@
+import type { Row } from "./row.ts";
+
+/** What is told of another person or thing than the one asked about, beside what is told of it. */
+export const OF_WHOM: readonly Row[] = [
+  [
+    "À combien d'années de prison Vo Dinh Khoa a-t-il été condamné ?",
+    "Le directeur de la société Phu Son Xanh, Trinh Hoai Bac, a été condamné à sept ans de prison.",
+    null,
+  ],
+  [
+    "À combien d'années de prison Vo Dinh Khoa a-t-il été condamné ?",
+    "L’ancien chef adjoint de l’Inspection, Vo Dinh Khoa, 56 ans, a écopé de 12 ans de réclusion.",
+    "12 ans",
+  ],
+  [
+    "Où Lê Ba Dang a-t-il étudié ?",
+    "Le critique Nguyên Van Hai a rappelé que Lê Ba Dang avait étudié à Toulouse.",
+    "Toulouse",
+  ],
+  [
+    "Le péage du pont de Rach Miêu coûtera combien ?",
+    "L’ensemble du projet de Rach Miêu a coûté 6.810 milliards de dôngs.",
+    null,
+  ],
+  ["Le billet coûte combien ?", "Le billet est vendu 50.000 dôngs.", "50.000 dôngs"],
+  [
+    "À combien sera le billet de train sur la nouvelle ligne ?",
+    "La nouvelle ligne de train comptera 18 gares.",
+    null,
+  ],
+  [
+    "Combien mesure la statue de Vinh An ?",
+    "Haute de 12 mètres, la statue de Vinh An pèse 40 tonnes.",
+    "12 mètres",
+  ],
+  [
+    "Où est-ce qu'on a trouvé l'épave de Binh Son ?",
+    "Les pièces de l’épave de Binh Son proviennent de fours du Zhejiang, en Chine.",
+    null,
+  ],
+  [
+    "Où a-t-on trouvé l'épave de Binh Son ?",
+    "L’épave de Binh Son a été repérée au large du village de Châu Thuân Biên.",
+    "au large du village de Châu Thuân Biên",
+  ],
+];
