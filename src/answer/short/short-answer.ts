@@ -4,6 +4,7 @@ import { isCompletedOtherwise } from "./complements.ts";
 import { isOfAnother } from "./contrasts.ts";
 import { surroundings, type Derivation, type Evidence, type ShortAnswer } from "./evidence.ts";
 import { readInquiry, type Inquiry } from "./inquiry.ts";
+import { matchAnswer } from "./names/match-result.ts";
 import { personAnswer } from "./names/person-answer.ts";
 import { placeAnswer } from "./names/place-answer.ts";
 import { whichAnswer } from "./names/which-answer.ts";
@@ -37,8 +38,13 @@ export function shortAnswerOf(question: string, evidence: readonly Evidence[]): 
 
 /** What a quote answers by itself. */
 const ownAnswer = rememberedOf((inquiry, first): ShortAnswer | null =>
-  isOfOther(inquiry, first) ? null : (MAKERS[inquiry.asked]?.(inquiry, first) ?? null),
+  isOfOther(inquiry, first) ? null : made(inquiry, first),
 );
+
+function made(inquiry: Inquiry, first: Evidence): ShortAnswer | null {
+  const side = matchAnswer(inquiry, first);
+  return side === undefined ? (MAKERS[inquiry.asked]?.(inquiry, first) ?? null) : side;
+}
 
 /** Whether a quote speaks of another thing of the kind asked about. */
 const isOfOther = rememberedOf(
