@@ -41,7 +41,7 @@ function scoreAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
 
 const ASKS_SCORE = / (?:quel|sur quel|le) (?:a ete |etait |est )?(?:le )?score /;
 const SCORE =
-  /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:(?:, | et )\d{1,2}[-–]\d{1,2})*(?![\d-])|(?<!\p{L})(?:\d{1,2}|un|deux|trois|quatre|cinq|six) (?:buts? |sets? |victoires? )?(?:à|contre) (?:\d{1,2}|zéro|un|deux|trois)(?! ?[\p{L}h])/gu;
+  /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:(?:, | et )\d{1,2}[-–]\d{1,2})*(?![\d-])|(?<!\p{L})(?:\d{1,2}|un|deux|trois|quatre|cinq|six) (?:buts? |sets? |victoires? )?(?:à|contre) (?:\d{1,2}|zéro|un|deux|trois)(?! ?(?:h|heures?|jours?|mois|ans?|km|mètres?|tonnes?|kg|personnes)(?!\p{L}))/gu;
 
 function sideAsked(inquiry: Inquiry, display: string, { winner, loser }: Match): Span | null {
   const { text } = inquiry;
