@@ -61,7 +61,7 @@ const SUBJECT = / (?:qu'est ce qu[i']|kesk\w*|c'?est quoi) /;
 /** Nouns that say what is counted or measured, when dated, and where: `quel nombre`, `quelle année`, `dans quelle ville`. */
 const MEASURES = (
   "age altitude amende augmentation baisse budget capacite capital chiffre cours cout debit distance duree effectif esperance frequence hausse hauteur " +
-  "largeur longueur montant nombre part poids population pourcentage prix production profondeur " +
+  "largeur longueur montant nombre part peine poids population pourcentage prix production profondeur " +
   "proportion puissance quantite rang record rythme salaire somme superficie surface taille tarif taux temperature temps total vitesse valeur volume"
 ).split(" ");
 const TIMES =

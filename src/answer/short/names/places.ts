@@ -145,7 +145,8 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   if (!isSmallWord(token) || LINKS.has(token?.key ?? "")) return false;
   const before = keyAt(tokens, at - 1);
   return (
-    /^(?:national|nationale|international|central|centrale|populaire|municipal)$/.test(token?.key ?? "") ||
-    /^(?:de|du|des|d'|la|l')$/.test(before)
+    /^(?:(?:inter)?nationale?|centrale?|populaire|municipale?|provinciale?|regionale?|communale?|funeraire|militaire|universitaire|polytechnique|pedagogique|royale?|imperiale?)$/.test(
+      token?.key ?? "",
+    ) || /^(?:de|du|des|d'|la|l')$/.test(before)
   );
 }

@@ -24,12 +24,20 @@ export function countedNoun({ text, french, language }: Inquiry): string[] {
 export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] {
   if (language !== "fr") return nouns;
   if (/^(?:personnes|gens)$/.test(nouns[0] ?? ""))
-    return / (?:travaill\p{L}+|emploi\p{L}+) /u.test(text) ? [...nouns, "salaries"] : nouns;
+    return [...nouns, ...PEOPLE_WHO.flatMap(([asked, told]) => (asked.test(text) ? told : []))];
   if (nouns[0] === "fois") return [...nouns, "reprises"];
   const holds =
     / (?:peut|peuvent|pourra|pourront) (?:(?:il|elle|ils|elles) )?(?:accueillir|recevoir|contenir|loger|asseoir) /;
   return nouns.length > 0 && holds.test(text) ? [...nouns, "places"] : nouns;
 }
+
+/** What people are called of whom it is asked how many did something. */
+const PEOPLE_WHO: readonly (readonly [asked: RegExp, told: string])[] = [
+  [/ (?:travaill\p{L}+|emploi\p{L}+) /u, "salaries"],
+  [/ (?:mort\p{L}*|tuee?s|peri|decedee?s|perdu la vie) /u, "morts"],
+  [/ blessee?s /, "blesses"],
+  [/ disparue?s? /, "disparus"],
+];
 
 /** `étudiants vietnamiens` are not all `Vietnamiens`; `personnes` and `habitants` are. */
 export function withoutNation(nouns: readonly string[]): readonly string[] {

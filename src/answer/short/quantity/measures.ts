@@ -71,7 +71,7 @@ const ASKED: readonly (readonly [Measure, RegExp])[] = [
   ["rhythm", / (?:frequence|rythme|how often|tous les combien) /],
   [
     "time",
-    / (?:combien (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|quel temps(?! fai)|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
+    / (?:combien (?:de temps|d'heures|de jours|de mois|d'annees|d'ans|de semaines|de minutes)|quel temps(?! fai)|quelle peine|how long|how many (?:days|hours|months|weeks|years|minutes)|duree|bao lau) /,
   ],
   ["age", / (?:quel age|kel age|how old|bao nhieu tuoi) /],
   ["area", / (?:superficie|surface|hectares?|area|hec ta|dien tich) /],

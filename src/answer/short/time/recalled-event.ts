@@ -174,7 +174,7 @@ function isEarlier(_: Inquiry, { sentence, before }: Evidence, { of }: DurationM
 /** `âgé de 45 ans`; of a thing, `vieux de 30 ans` counts from its beginning. */
 function isAge(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { display } = evidence.sentence;
-  if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, display, duration);
+  if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, evidence, duration);
   if (!/^(?:vieux|vieille)/u.test(display.slice(duration.start))) return false;
   const before = display.slice(0, duration.start);
   if (isAmbiguous(before, display.startsWith("vieille", duration.start))) return false;

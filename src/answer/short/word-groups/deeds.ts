@@ -174,7 +174,7 @@ export const DEEDS: readonly WordGroup[] = [
     /^(?:fin|finir|finissent|finit|termin\w+|achev\w+|boucl(?:e|ee|es|ees|er)|clot\w+|clotur\w+|ended?|ends)$/,
   ],
   ["closing", /^(?:ferm(?:e|ee|es|ees|er|era|eront|eture)|clos\w*|closed?)$/],
-  ["reopening", /^(?:rouv\w+|reouv\w+|repris\w*|reprend\w*|reprise|reopen\w*)$/],
+  ["reopening", /^(?:rouv\w+|reouv\w+|repris\w*|repren\w*|reprise|redemarr\w+|relanc\w+|reopen\w*)$/],
   ["restoring", /^(?:restaur\w+|renov\w+|rehabilit\w+|retap\w+|refection|restored)$/],
   ["giving birth", /^(?:naiss\w+|naitre|nes|nees?|bas|portees?|accouch\w+)$/],
   ["laying", /^(?:pond\w+|pontes?|oeufs?|nids?|nich\w+|nesting|eggs?)$/],

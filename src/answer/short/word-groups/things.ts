@@ -25,7 +25,7 @@ export const THINGS: readonly WordGroup[] = [
     /^(?:ouvri(?:er|ers|ere|eres)|travailleu\w+|employe(?:s|es|e)?|salarie(?:s|es|e)?|workers?|employees?)$/,
   ],
   ["people", /^(?:gens|personnes?|passagers?|visiteu\w+|people|nguoi|monde|individus?)$/],
-  ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?)$/],
+  ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?|peuplee?s?|population)$/],
   ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],
   ["high", /^(?:haute?s?|hauteur|culmin\w+|tall|high)$/],
   ["long", /^(?:longs?|longues?|longueur|long)$/],
@@ -36,7 +36,7 @@ export const THINGS: readonly WordGroup[] = [
   ["firms", /^(?:entreprises?|societes?|firmes?|compagnies?|compan(?:y|ies))$/],
   [
     "pay",
-    /^(?:salaires?|paies?|payes?|remuner\w+|touch(?:e|ent|er|era)|percoi\w+|percev\w+|revenus?|gagn(?:e|ent|er)|salary|earns?)$/,
+    /^(?:salaires?|paies?|payes?|remuner\w+|touch(?:e|ent|er|era)|empoch\w+|percoi\w+|percev\w+|revenus?|gagn(?:e|ent|er)|salary|earns?)$/,
   ],
   ["ships", /^(?:bateaux?|navires?|embarcations?|barques?|ferr(?:y|ies)|cargos?|jonques?|boats?|ships?)$/],
   ["planes", /^(?:avions?|appareils?|planes?)$/],
@@ -68,4 +68,5 @@ export const THINGS: readonly WordGroup[] = [
   ["frogs", /^(?:grenouilles?|batraciens?|amphibiens?|crapauds?|frogs?)$/],
   ["reptiles", /^(?:reptiles?|lezards?|geckos?|serpents?|tortues?)$/],
   ["illness", /^(?:maladies?|epidemies?|fievres?|infections?|disease)$/],
+  ["flights", /^(?:vols?|aeriennes?|aeriens?|flights?)$/],
 ];

@@ -43,4 +43,34 @@ export const OF_WHOM: readonly Row[] = [
     "L’épave de Binh Son a été repérée au large du village de Châu Thuân Biên.",
     "au large du village de Châu Thuân Biên",
   ],
+  [
+    "Combien de personnes sont mortes dans la crue ?",
+    "Le bilan de la crue fait état de 17 morts et 5 disparus.",
+    "17 morts",
+  ],
+  [
+    "Combien de personnes ont été blessées dans l'accident ?",
+    "L’accident a fait trois morts et douze blessés.",
+    "douze blessés",
+  ],
+  [
+    "À quelle peine l'accusé a-t-il été condamné ?",
+    "L’accusé a été condamné à quinze ans de prison.",
+    "quinze ans",
+  ],
+  [
+    "Quel est le salaire d'un potier ?",
+    "Un bon potier peut empocher 9 millions de dôngs par mois.",
+    "9 millions de dôngs",
+  ],
+  [
+    "Quand les liaisons aériennes ont-elles repris ?",
+    "Suspendus depuis mars 2020, les vols ont redémarré le 15 février.",
+    "15 février",
+  ],
+  [
+    "Quand rouvrira le Musée de Huê ?",
+    "Le Musée de Huê, fermé depuis mars, accueillera de nouveau le public à partir du 1er décembre.",
+    "1er décembre",
+  ],
 ];
