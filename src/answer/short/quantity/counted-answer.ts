@@ -86,7 +86,7 @@ function byNoun(
   const own = amounts.filter((amount) => !isOfOtherBody(inquiry, display, amount));
   const matching = own.filter((amount) => amount.measure === "count" && isCounted(amount));
   if (matching.length > 0) {
-    const pronouns = amounts.filter((amount) => isPronoun(display, amount));
+    const pronouns = own.filter((amount) => amount.measure === "count" && isPronoun(display, amount));
     if (matching.every((amount) => isKnownPair(display, amount))) return null;
     const others = { ...inquiry, sought: without(inquiry.sought, counted) };
     if (near < RELEVANT || !isAnyNear(others, evidence)) return null;

@@ -17,7 +17,8 @@ export function ownAmount(
   amounts: readonly Amount[],
 ): Amount {
   const others = amounts.filter(
-    (one) => one !== picked && (one.unit === "" || one.measure === picked.measure),
+    (one) =>
+      one !== picked && ((one.unit === "" && one.measure !== "rank") || one.measure === picked.measure),
   );
   const [beside, ...more] = others.filter((one) => isBesideName(inquiry, text, one));
   if (beside && more.length === 0 && !isBesideName(inquiry, text, picked)) return beside;

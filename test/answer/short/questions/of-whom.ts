@@ -73,4 +73,9 @@ export const OF_WHOM: readonly Row[] = [
     "Le Musée de Huê, fermé depuis mars, accueillera de nouveau le public à partir du 1er décembre.",
     "1er décembre",
   ],
+  [
+    "Combien de personnes le typhon Koinu a-t-il tuées ?",
+    "Le typhon Koinu, le neuvième de l’année, a fait onze morts, six disparus et 73 blessés.",
+    "onze morts",
+  ],
 ];
