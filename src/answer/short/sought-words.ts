@@ -88,6 +88,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],
   [/ coup d'envoi /, "debut"],
+  [/ tombee?s? sur (?:le|la|l'|les|cette|un|une) /, "decouverte"],
   [/ accueill\w+ (?:de|a) nouveau /, "rouvre"],
   [/ ceremonies? funeraires? /, "obseques"],
   [/ (?:travaux|construction|chantier) (?:\w+ ){0,10}(?:confie|attribue)\w* (?:a|au|aux) /, "construit"],

@@ -1,5 +1,6 @@
 import { fold } from "../../../language/folding.ts";
 import { matchesOf, overlaps, type Span } from "../../../language/span.ts";
+import { endOfBody, isBody } from "../names/bodies.ts";
 import type { Run } from "../names/capitals.ts";
 import { findPersons, isFullName, runsBesides } from "../names/persons.ts";
 
@@ -47,8 +48,8 @@ function bearer(run: Run, isPerson: boolean): Bearer {
 function bearerOf(text: string, run: Run): Bearer[] {
   if (hasPersonsShape(run)) return [bearer(run, true)];
   const name = run.text.trim();
-  if (!BODY.test(fold(name))) return [bearer(run, false)];
-  const end = run.end + (COMPLETION.exec(text.slice(run.end, run.end + REACH))?.[0].length ?? 0);
+  if (!isBody(name)) return [bearer(run, false)];
+  const end = endOfBody(text, run);
   if (end === run.end && !/[ -]/.test(name)) return [];
   const whole = { ...run, end, text: text.slice(run.start, end), after: fold(text.slice(end, end + 80)) };
   return [bearer(whole, false)];
@@ -57,22 +58,14 @@ function bearerOf(text: string, run: Run): Bearer[] {
 /** Whether a name of two words or more is of no body, and no noun of things leads to it: `l’homme d’affaires Bart Verhoeven`, not `à Dinh Vu`. */
 function hasPersonsShape({ text, before }: Run): boolean {
   const words = text.split(/[ ]+/u);
-  if (words.length < 2 || words.length > 6 || BODY.test(fold(text))) return false;
+  if (words.length < 2 || words.length > 6 || isBody(text)) return false;
   if (!words.every((word) => /^\p{Lu}['’\p{L}\p{M}-]*\p{Ll}$/u.test(word))) return false;
   return PLACED.test(before) ? isFullName(text) && !THING.test(before) : !THING.test(before);
 }
 
-/** In UTF-16 units. */
-const REACH = 80;
 const PLACED = /(?<!\p{L})(?:a|au|aux|en|dans|sur|de|d'|du|des|vers|entre|la|le|les|l') ?$/u;
 const THING =
   /(?<!\p{L})(?:entreprise|cooperative|societe|groupe|banque|compagnie|marque|ville|village|province|district|commune|quartier|rue|avenue|boulevard|quai|place|lac|mont|montagne|fleuve|riviere|ile|baie|parc|ecole|lycee|college|universite|hopital|pagode|temple|theatre|cinema|musee|hotel|restaurant|cafe|stade|aeroport|port|pont|journal|revue|magazine|navire|bateau|voilier|film|roman|livre|chanson|prix|coupe|club|equipe|typhon|tempete|projet|programme|centre|complexe|residence|tour|usine|region|zone|site|hameau|trophee|marche|plage|col|grotte|fondation|association|fete|festival)(?: (?:d'elite|d'excellence|pilote|\p{L}+(?:el|elle|al|ale|ique|ais|aise|ien|ienne|ain|aine)))? (?:de |d'|du |des |de la |de l')?$/u;
-/** Words that bodies begin with. */
-const BODY =
-  /^(?:comite|conseil|organisation|institut|union|association|commission|chambre|ministere|banque|assemblee|societe|groupe|agence|federation|universite|academie|centre|sommet|forum|parti|service|departement|direction|administration|bureau|office|musee|fonds|fondation|front|cour|tribunal|ecole|lycee|hopital|theatre|club|ligue|alliance|etat|gouvernement|parlement|senat|police|armee|marine|nations|republique|printemps|prix|miss|festival|grand|coupe|journee|semaine|annee|nouvel|premier|palais|parc|opera|orchestre|ballet|cirque|eglise|secretariat|autorite|tour|compagnie|consortium|port|aeroport)(?![\p{L}])/u;
-/** How a body's name goes on in small letters. */
-const COMPLETION =
-  /^(?: (?:\p{Ll}+(?:al|ale|aux|ales|ique|iques|aire|aires|ien|ienne|iens|iennes|ais|aise|ain|aine|if|ive|eur|euse)(?!\p{L})|(?:de la |de l['’]|des |du |de |d['’]|et du |et de la |et des )\p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})){1,5}/u;
 /** Names of peoples and of units: nobody. */
 const NOBODY =
   /^(?:\p{Lu}\p{Ll}+(?:iens?|iennes|ais|aises|ois|oises|ains|aines|éens|éennes)|[GMk]W|PIB|TVA|Noël|Têt)$/u;

@@ -64,7 +64,7 @@ function isReplaced({ text }: Inquiry, before: string): boolean {
 const FORMER =
   / (?:avant|ancien\w*|precede\w*|predecesseur\w*|(?:dirige|etai|presidai|occupai)\w*t|(?:a|de) qui) /;
 
-const REPLACING = /(?<!\p{L})(?:succed\p{L}+ (?:a|au) |remplac(?:e|er|ait|era) )(?:\p{L}+ ){0,3}$/u;
+const REPLACING = /(?<!\p{L})(?:succed\p{L}+ (?:a|au) |remplac(?:e|er|ait|era) )(?:\p{L}+\.? ){0,3}$/u;
 
 /** `Les gardes, épaulés par 320 bénévoles`: the counted noun is told without a number, and the number is of others. */
 function countsOther(inquiry: Inquiry, display: string, { measure, unit }: Amount): boolean {

@@ -17,7 +17,7 @@ export function kinOf(inquiry: Inquiry, text: string): Span | null | undefined {
   const named = findRuns(text).filter(({ text: name, before, start, end }) => {
     if (isKnown(inquiry, name)) return false;
     const isPerson = persons.some((person) => person.start === start);
-    const lead = /(\p{L}+),? $/u.exec(before)?.[1] ?? "";
+    const lead = /(\p{L}+),? (?:(?:m|mme)\.? )?$/u.exec(before)?.[1] ?? "";
     const called = isPerson ? (CALLED.exec(before)?.[1] ?? "") : "";
     const apposed = APPOSED.exec(fold(text.slice(end, end + 40)))?.[1] ?? "";
     const wed = isPerson && WED.test(before) ? "epouse mari".split(" ") : [];

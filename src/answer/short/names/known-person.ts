@@ -36,12 +36,18 @@ export function asksWhoIs(inquiry: Inquiry): boolean {
 function nameAsked({ text, sought }: Inquiry): readonly string[] | null {
   const asked = ASKED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   const words = asked?.trim().split(" ") ?? [];
-  const isName = words.length === 1 && sought.some(({ key, name }) => name && key === words[0]);
+  const isName = words.length === 1 && isNamed(sought, words[0]);
+  const isNoun = words.length === 2 && /^(?:le|la)$/.test(words[0] ?? "") && !isNamed(sought, words[1]);
   return (words.length < 2 && !isName) ||
+    isNoun ||
     words.length > 6 ||
     words.some((word, at) => NO_NAME.test(word) && (at > 0 || !/^la|le$/.test(word)))
     ? null
     : words;
+}
+
+function isNamed(sought: Inquiry["sought"], word: string | undefined): boolean {
+  return sought.some(({ key, name }) => name && key === word);
 }
 
 /** Words of descriptions; Lê and La are surnames. */

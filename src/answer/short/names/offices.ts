@@ -155,6 +155,7 @@ function neutral(head: string): string {
     .replace(/esse$/, "e")
     .replace(/cheffe$/, "chef")
     .replace(/(?<=ent|ant|ut|ul|eur|yen|ier)e$/, "")
+    .replace(/^(?:selectionneur|coach)$/, "entraineur")
     .replace(/\bfuture?\b|\bprochaine?\b/, "prochain");
 }
 

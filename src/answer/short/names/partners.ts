@@ -4,6 +4,7 @@ import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
 import { isSame } from "../sought-words.ts";
 import { isKnown } from "./actors.ts";
+import { endOfBody, isBody } from "./bodies.ts";
 import { findRuns } from "./capitals.ts";
 
 /**
@@ -23,7 +24,10 @@ export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null
   const runs = findRuns(sentence.display).filter(
     (run) => lead.test(run.before) && !isKnown(inquiry, run.text),
   );
-  return nearestOf(inquiry, sentence.display, runs);
+  const whole = runs.map((run) =>
+    isBody(run.text) ? { start: run.start, end: endOfBody(sentence.display, run) } : run,
+  );
+  return nearestOf(inquiry, sentence.display, whole);
 }
 
 /** `Il succède à Dang Van An`, for « à qui succède … »: the name led by the verb asked for and `à`. */
@@ -49,4 +53,4 @@ function ownerIn(inquiry: Inquiry, text: string): Span | null {
 }
 
 const OWNER =
-  /(appart(?:ient|iennent|enait|enaient|iendra) (?:désormais |toujours |aujourd['’]hui )?(?:à |(?=aux? )))((?:(?:la|le|un|une|aux?|deux) |l['’])?[^,;:.()«»]{3,60}?)(?= (?:depuis|qui|dont|et|pour|en|mais)(?!\p{L})|[,;:.()«»]|$)/u;
+  /((?:appart(?:ient|iennent|enait|enaient|iendra) (?:désormais |toujours |aujourd['’]hui )?(?:à |(?=aux? )))|(?:est|était|restent?|demeure) (?:toujours |désormais )?la propriété (?:de |(?=d[’'u])))((?:(?:la|le|un|une|aux?|deux) |l['’])?[^,;:.()«»]{3,60}?)(?= (?:depuis|qui|dont|et|pour|en|mais)(?!\p{L})|[,;:.()«»]|$)/u;

@@ -1,6 +1,5 @@
 import { fold } from "../../../language/folding.ts";
 import type { Span } from "../../../language/span.ts";
-import { foldedWords } from "../../../language/words.ts";
 import { quoted, type Evidence, type ShortAnswer } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
@@ -20,15 +19,15 @@ import { givenName } from "./given-name.ts";
 import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
 import { findRuns, type Run } from "./capitals.ts";
+import { successionOf } from "./handover.ts";
 import { winnerOfCategory } from "./category.ts";
 import { bears, described, isReporter } from "./description.ts";
 import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
 import { asksObject, objectAnswer } from "./object-asked.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
-import { askedNoun } from "../asked-noun.ts";
-import { aside } from "./aside.ts";
-import { areRelated, groupsOf } from "../word-families.ts";
+import { groupsOf } from "../word-families.ts";
+import { lacksNoun, withNoun } from "./beside-noun.ts";
 import { OFFICES, type Office } from "./offices.ts";
 import { partnerOf } from "./partners.ts";
 import { isRoleMet } from "./role.ts";
@@ -54,10 +53,12 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   return partnerAnswer(inquiry, evidence, near >= VERY_RELEVANT);
 }
 
-/** What somebody is, or who is kin to somebody; undefined where neither is asked. */
+/** What somebody is, who is kin to somebody, or leads after or led before; undefined where none of it is asked. */
 function relatedOrKnown(inquiry: Inquiry, evidence: Evidence): Span | null | undefined {
   const known = knownPerson(inquiry, evidence);
-  return known === undefined ? kinOf(inquiry, evidence.sentence.display) : known;
+  if (known !== undefined) return known;
+  const kin = kinOf(inquiry, evidence.sentence.display);
+  return kin === undefined ? successionOf(inquiry, evidence) : kin;
 }
 
 /** With whom or against whom, where that is asked; else who bears an office, or does a thing. */
@@ -147,31 +148,12 @@ function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
       !isSpeaker(text, run) &&
       !isAgentOfOther(inquiry, text, run),
   );
-  const persons = ofNoun(inquiry, text, others);
+  const persons = withNoun(inquiry, text, others);
   const scored = persons.map((run) => ({ run, score: described(inquiry, text, run) }));
   const most = Math.max(1, ...scored.map(({ score }) => score));
   const rivals = scored.filter(({ score }) => score === most).map(({ run }) => run);
   return { best: rivals[0], rivals, persons };
 }
-
-/** Of persons those with the noun that a question asks with beside them (`quel ambassadeur a pris place`), where there are any. */
-function ofNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): readonly Run[] {
-  const noun = askedNoun(inquiry);
-  const fitting = persons.filter((run) =>
-    foldedWords(aside(text, run)).some((key) => noun !== null && areRelated(noun, key)),
-  );
-  return fitting.length > 0 ? fitting : persons;
-}
-
-/** Whether « qui est le metteur en scène » asks for a noun that is not told and that nobody has beside him, and no other words are known for. */
-function lacksNoun(inquiry: Inquiry, text: string, persons: readonly Run[]): boolean {
-  const noun = askedNoun(inquiry);
-  if (noun === null || groupsOf(noun).length > 0 || !IS.test(inquiry.text)) return false;
-  if (foldedWords(text).includes(noun)) return false;
-  return !persons.some((run) => foldedWords(aside(text, run)).some((key) => areRelated(noun, key)));
-}
-
-const IS = / qui (?:est|etait|sera|fut|sont) (?:le |la |l')/;
 
 /** The one person who is not merely reporting, in a sentence that speaks of two things of the question. */
 function onlyPerson(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[]): ShortAnswer | null {

@@ -19,7 +19,7 @@ export const DEEDS: readonly WordGroup[] = [
   ["membership", /^(?:adhe\w+|membres?|rejoi\w+|integr\w+|entree?|member|joined)$/],
   [
     "paying",
-    /^(?:pa[iy]e\w*|pai(?:e|ent)|financ\w+|regl(?:e|ent|er|es)|debours\w+|paid|pays|subvention\w+)$/,
+    /^(?:pa[iy]e\w*|pret(?:e|ee|er|era)|charge|pai(?:e|ent)|financ\w+|regl(?:e|ent|er|es)|debours\w+|paid|pays|subvention\w+)$/,
   ],
   [
     "leading",
@@ -33,7 +33,10 @@ export const DEEDS: readonly WordGroup[] = [
     "designing",
     /^(?:dessin\w*|architectes?|plans|auteure?|concu\w*|concev\w+|conception|imagine\w*|designed|architect)$/,
   ],
-  ["building", /^(?:constru\w+|bati\w*|erig\w+|edifi\w+|chantier|built|build|builds)$/],
+  [
+    "building",
+    /^(?:constru\w+|bati\w*|erig\w+|edifi\w+|realis(?:e|ee|es|ees|er|ation)|chantier|built|build|builds)$/,
+  ],
   ["applying", /^(?:appliqu\w+|applicables?|application|vigueur|effets?|applies|apply|force)$/],
   ["listing", /^(?:inscri\w*|classee?s?|classement|rejoi\w+|entree?s?|integr\w+|figure|listed|inscribed)$/],
   ["discovering", /^(?:decouv\w+|decouvert\w*|discover\w+)$/],
