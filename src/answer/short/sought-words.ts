@@ -88,6 +88,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],
   [/ coup d'envoi /, "debut"],
+  [/ pris(?:e|es)? en photo /, "photographie"],
   [/ tombee?s? sur (?:le|la|l'|les|cette|un|une) /, "decouverte"],
   [/ accueill\w+ (?:de|a) nouveau /, "rouvre"],
   [/ ceremonies? funeraires? /, "obseques"],

@@ -2,10 +2,11 @@ import type { Span } from "../../../language/span.ts";
 import type { Evidence } from "../evidence.ts";
 import { isTerm, type Inquiry } from "../inquiry.ts";
 import { nearestOf } from "../nearness.ts";
-import { isSame } from "../sought-words.ts";
-import { isKnown } from "./actors.ts";
+import { isSame, roughlyIn } from "../sought-words.ts";
+import { isKnown, verbAsked } from "./actors.ts";
 import { endOfBody, isBody } from "./bodies.ts";
 import { findRuns } from "./capitals.ts";
+import { findPersons } from "./persons.ts";
 
 /**
  * Of « contre qui », « avec qui », « avec quelle équipe » the name after the same preposition; null where there is none such,
@@ -40,8 +41,22 @@ function addresseeOf(inquiry: Inquiry, text: string): Span | null {
       !isKnown(inquiry, name)
     );
   });
-  return runs.length === 1 ? (runs[0] ?? null) : runs.length === 0 ? ownerIn(inquiry, text) : null;
+  if (runs.length === 0) return ownerIn(inquiry, text) ?? receiverIn(inquiry, text);
+  return runs.length === 1 ? (runs[0] ?? null) : null;
 }
+
+/** `a remis les Palmes académiques au professeur Nguyên Dinh Lâm`: the one person whom `à` leads to, where what is done is told. */
+function receiverIn(inquiry: Inquiry, text: string): Span | null {
+  const verb = verbAsked(inquiry);
+  if (verb && roughlyIn({ ...inquiry, sought: [verb] }, text).length === 0) return null;
+  const [only, ...more] = findPersons(text).filter(
+    ({ before, text: name }) => LED.test(before) && !isKnown(inquiry, name),
+  );
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** A preposition, and what whoever it leads to is. */
+const LED = /(?:^|[^\p{L}])(?:(?:a|au|aux|a la)(?= )|a l')(?: ?\p{L}+){0,4}(?: (?:m|mme|dr|pr))?\.? ?$/u;
 
 /** `appartient à la famille Trinh`: a whole phrase. */
 function ownerIn(inquiry: Inquiry, text: string): Span | null {

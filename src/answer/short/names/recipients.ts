@@ -40,4 +40,4 @@ export function isReceiving({ key }: Sought): boolean {
 /** How far from its verb the receiver stands, in UTF-16 units: an office or a calling may come between. */
 const REACH = 60;
 const GIVEN =
-  /(?<!\p{L})(?:(?:est|sont|sera|seront) (?:allée?s?|revenue?s?|échue?s?)|reviennent|revient|(?:a|ont|sera|seront) (?:été )?(?:décernée?s?|attribuée?s?|remise?s?|rendue?s?|confiée?s?|souri)|récompense|récompensé|a couronné|a distingué|(?:a|ont) (?:remis|décerné|attribué|offert|confié) (?:l['’]|(?:le|la|les|un|une|des|son|sa) )[\p{L} ’'-]{3,40}?(?= (?:à|au|aux) ))(?: \p{L}+ment| hier| \p{Ll}+di)?(?: à la| à l['’]| à| au| aux|(?= \p{Lu})) ?/gu;
+  /(?<!\p{L})(?:(?:est|sont|sera|seront) (?:allée?s?|revenue?s?|échue?s?)|reviennent|revient|(?:a|ont|sera|seront) (?:été )?(?:décernée?s?|attribuée?s?|remise?s?|rendue?s?|confiée?s?|souri)|récompense|récompensé|a couronné|a distingué|(?:a|ont) (?:remis|décerné|attribué|offert|confié) (?:l['’]|(?:le|la|les|un|une|des|son|sa) )[\p{L} ’'-]{3,40}?(?= (?:à|au|aux) ))(?: \p{L}+ment| hier| \p{Ll}+di| par [^,;:.]{3,50}?(?= (?:à|au) ))?(?: à la| à l['’]| à| au| aux|(?= \p{Lu})) ?/gu;

@@ -60,7 +60,10 @@ export const DEEDS: readonly WordGroup[] = [
     "dying",
     /^(?:morts?|mortes?|mourir|dece\w*|abatt\w+|tue|tues|tuee?s?|vies|victimes?|eteinte?s?|succomb\w+|deaths?|died|killed)$/,
   ],
-  ["giving", /^(?:donn?e\w*|dons?|offr\w+|offert\w*|accord\w+|remis\w*|fourni\w*|gave|given|donated)$/],
+  [
+    "giving",
+    /^(?:donn?e\w*|dons?|offr\w+|offert\w*|accord\w+|attribu\w+|decern\w+|revien(?:t|nent|dra)|remis\w*|fourni\w*|gave|given|donated)$/,
+  ],
   [
     "costing",
     /^(?:cou[ts]\w*|valeurs?|vaut|valent|valai\w+|montants?|estim\w+|investi\w*|prix|budget|cost\w*|price|tarifs?|depens\w*)$/,

@@ -78,4 +78,45 @@ export const OF_WHOM: readonly Row[] = [
     "Le typhon Koinu, le neuvième de l’année, a fait onze morts, six disparus et 73 blessés.",
     "onze morts",
   ],
+  [
+    "À qui l'ambassadeur de France a-t-il remis les Palmes académiques ?",
+    "Le même jour, l’ambassadeur Olivier Brochet a remis les insignes d’officier dans l’ordre des Palmes académiques au professeur Nguyên Dinh Lâm, pionnier de la filière francophone à Dà Nang.",
+    "Nguyên Dinh Lâm",
+  ],
+  [
+    "À qui a-t-on remis la médaille ?",
+    "La médaille a été remise par le maire Jean Durand à Mme Vu Thi Hoa.",
+    "Vu Thi Hoa",
+  ],
+  [
+    "Qui a reçu la médaille ?",
+    "La médaille a été remise par le maire Jean Durand à Mme Vu Thi Hoa.",
+    "Vu Thi Hoa",
+  ],
+  [
+    "Qui a remis la médaille ?",
+    "La médaille a été remise par le maire Jean Durand à Mme Vu Thi Hoa.",
+    "Jean Durand",
+  ],
+  [
+    "À qui revient le premier prix ?",
+    "Le premier prix a été attribué à Trân Van Hai, de Huê.",
+    "Trân Van Hai",
+  ],
+  ["Qui a eu le premier prix ?", "Le premier prix est allé à Trân Van Hai, de Huê.", "Trân Van Hai"],
+  [
+    "À qui la maison a-t-elle été vendue ?",
+    "La maison a été vendue au collectionneur Trân Van Hai.",
+    "Trân Van Hai",
+  ],
+  [
+    "Combien de personnes prennent le métro chaque jour ?",
+    "Le métro transporte en moyenne 60.000 voyageurs par jour.",
+    "60.000 voyageurs",
+  ],
+  [
+    "À qui le festival rend-il hommage ?",
+    "Le festival rend cette année hommage au compositeur Trinh Công Son.",
+    "Trinh Công Son",
+  ],
 ];
