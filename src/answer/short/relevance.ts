@@ -64,10 +64,14 @@ export function speaksOf(inquiry: Inquiry, evidence: Evidence): boolean {
   return roughlyIn({ ...inquiry, sought: terms }, text).length > 0;
 }
 
-/** Whether a sentence begins with a pronoun, so that its subject is named before it. */
+/** Whether a sentence begins with a pronoun, or a noun that stands for what has been named (`L’établissement`), so that its subject is told before it. */
 export function isPronominal(text: string): boolean {
-  return PRONOUN.test(text);
+  return PRONOUN.test(text) || STAND_IN.test(text);
 }
+
+/** Nouns of what has been called otherwise before, alone or with an adjective; with a complement they name a thing of their own. */
+const STAND_IN =
+  /^[«"“ ]*(?:le |la |les |l['’])(?:manifestation|événement|établissement|édifice|bâtiment|ouvrage|spectacle|rencontre|compétition|épreuve|animal|reptile|batracien|amphibien|oiseau|plante|arbre|site|lieu|appareil|navire|bateau|embarcation|véhicule|engin|artiste|défunte?|disparue?|lauréate?|victimes?|entreprise|société|groupe|association|organisation|institution|structure|localité|programme|projet|opération|intervention|cérémonie|publication|recueil|œuvre|objet|document|texte|dispositif|centre|complexe|chantier|infrastructure|équipement)s?(?= (?!de |du |des |d['’])|,)/iu;
 
 const PRONOUN =
   /^[«"“ ]*(?:ils?|elles?|ce(?:tte|t|s|lle|lui|ux)?|celles?|s(?:on|a|es)|leurs?|y|en|le (?:premier|second)|la (?:première|seconde))(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
+import { endOfBody, isBody } from "../names/bodies.ts";
 import { findPersons, runsBesides } from "../names/persons.ts";
 import { findPlaces, findSites } from "../names/places.ts";
 
@@ -25,9 +26,20 @@ export function findAllSites(inquiry: Inquiry, text: string): Site[] {
     ...open(matchesOf(text, STEP)),
     ...open(matchesOf(text, COMPLETED)),
     ...open(findSites(text)),
+    ...open(matchesOf(text, NUMBERED)),
     ...open(matchesOf(text, IN_SOMETHING)),
   ];
-  return told.length > 0 ? told : open(runsBesides(findPersons(text), text));
+  const found = told.length > 0 ? told : open(runsBesides(findPersons(text), text));
+  return found.flatMap((site) => whole(text, site) ?? []);
+}
+
+/** A site with all of its name (`École polytechnique de Paris`, `hôpital 108`), without what leads on from it; null for the letter of a number (`1A`). */
+function whole(text: string, site: Site): Site | null {
+  const name = text.slice(site.start, site.end);
+  if (/\d$/u.test(text.slice(0, site.start))) return null;
+  const end = isBody(name) && !/ /.test(name) ? endOfBody(text, site) : site.end;
+  const left = text.slice(site.start, end).replace(/ (?:de|du|des|à|d['’])$/u, "");
+  return left === "" ? null : { ...site, end: site.start + left.length };
 }
 
 function sure(spans: readonly Span[]): Site[] {
@@ -69,7 +81,7 @@ const ADDRESS = new RegExp(
 
 /** `à 34 milles de l’île de Ly Son`, `à l’angle des rues Saint-Denis et Jarry`, `3e arrondissement de Paris`. */
 const BESIDE = new RegExp(
-  `(?<!\\p{L})à \\d+(?:,\\d+)? (?:km|kilomètres|milles|mètres|m) (?:à l['’]\\p{Ll}+ |au (?:large|nord|sud)(?:-\\p{Ll}+)? )?${OF}(?:\\p{Ll}+ ${OF}?)?${NAME}|` +
+  `(?<!\\p{L})[àÀ] \\d+(?:,\\d+)? (?:km|kilomètres|milles|mètres|m) (?:à l['’]\\p{Ll}+ |au (?:large|nord|sud)(?:-\\p{Ll}+)? )?${OF}(?:\\p{Ll}+ ${OF}?)?${NAME}|` +
     `(?<=(?<!\\p{L})à )l['’]angle ${OF}(?:\\p{Ll}+ )?${NAME}(?: et (?:de la |du |de )?(?:\\p{Ll}+ )?${NAME})?|` +
     `(?<!\\p{L})(?:\\d{1,2}(?:er|e|ᵉ)|premier|deuxième|troisième) (?:arrondissement|district)(?: ${OF}${NAME})?`,
   "gu",
@@ -110,6 +122,10 @@ const COMPLETED = new RegExp(
   `(?<!\\p{L})(?:parcs?|zones?|pôles?|complexe|campus|site|centre|ferme|usine|ports?|quais?|bords?|rives?|plages?|marché|quartier|village) ${OF}\\p{Ll}{3,}(?: \\p{Ll}{3,})? ${OF}${NAME}`,
   "gu",
 );
+
+/** A place with a number for a name: `hôpital 108`, `kilomètre 1.456 de la nationale 1A`. */
+const NUMBERED =
+  /(?<!\p{L})(?:hôpital(?: \p{Ll}+)?|caserne|district|arrondissement|quartier|camp|hangar|quai|porte|terminal|lycée|école|usine|kilomètre|borne) \d+(?:\.\d{3})*(?! (?:morts|blessés|personnes))(?: de la (?:route )?(?:nationale|provinciale|départementale) \d+[A-Z]?)?|(?<!\p{L})(?:route )?nationale \d+[A-Z]?(?!\d)/gu;
 
 /** « d’où », « de quel port ». */
 const FROM = / (?:d'ou|de (?:quel|quelle|kel|kelle)) |^ where .* (?:come|comes|came|brought) .*from /;

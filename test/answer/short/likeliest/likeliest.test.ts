@@ -42,6 +42,15 @@ describe("candidates", () => {
       "Le chalutier a coulé à 34 milles de l’île de Ly Son.",
       ["à 34 milles de l’île de Ly Son"],
     ],
+    ["Où ont été conduits les blessés ?", "Les blessés ont été évacués vers l’hôpital 108.", ["hôpital 108"]],
+    [
+      "Où s'est produit l'accident ?",
+      "L’accident s’est produit au kilomètre 1.456 de la nationale 1A.",
+      ["kilomètre 1.456 de la nationale 1A"],
+    ],
+    ["Où a-t-il étudié ?", "Il a étudié à l’École polytechnique de Paris.", ["École polytechnique de Paris"]],
+    ["Où sont partis les longanes ?", "Les longanes sont partis à destination d’Osaka.", ["Osaka"]],
+    ["Jusqu'où est allée la tortue ?", "La tortue a nagé jusqu’aux eaux philippines.", ["eaux philippines"]],
     [
       "Où se trouve la place ?",
       "La place se trouve à l’angle des rues Saint-Denis et Jarry.",
