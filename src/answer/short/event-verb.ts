@@ -8,10 +8,20 @@ import { roughlyIn } from "./sought-words.ts";
 export function eventVerb({ text, sought, language }: Inquiry): Sought | undefined {
   if (language !== "fr") return undefined;
   const found = BUILDS.map((build) => build.exec(text)?.[1]).find((key) => key !== undefined);
-  const key = found?.replace(/^s'/, "");
+  const verb = found?.replace(/^s'/, "");
+  const key = verb && (nounOf(verb, text) ?? verb);
   return key === undefined || (LIGHT.test(key) && !FOUND.test(text))
     ? undefined
     : sought.find((one) => one.key === key && isTerm(one));
+}
+
+/** `naufrage` of `a-t-il fait naufrage`: the noun that tells what happens, without an article. */
+function nounOf(verb: string, text: string): string | undefined {
+  if (!/^(?:fait|fera|pris|prend|mis|perdu|subi)$/.test(verb)) return undefined;
+  return new RegExp(
+    ` ${verb} (?!(?:le|la|les|un|une|des|du|de|son|sa|ses|en|a|au|aux|par|dans|sur|pour|partie) )(\\p{L}{4,}) `,
+    "u",
+  ).exec(text)?.[1];
 }
 
 /** Whether a text tells what the verb of a question asks for; true where the question shows none. Slips of the finger are forgiven. */

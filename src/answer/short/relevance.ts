@@ -71,7 +71,7 @@ export function isPronominal(text: string): boolean {
 
 /** Nouns of what has been called otherwise before, alone or with an adjective; with a complement they name a thing of their own. */
 const STAND_IN =
-  /^[«"“ ]*(?:le |la |les |l['’])(?:manifestation|événement|établissement|édifice|bâtiment|ouvrage|spectacle|rencontre|compétition|épreuve|animal|reptile|batracien|amphibien|oiseau|plante|arbre|site|lieu|appareil|navire|bateau|embarcation|véhicule|engin|artiste|défunte?|disparue?|lauréate?|victimes?|entreprise|société|groupe|association|organisation|institution|structure|localité|programme|projet|opération|intervention|cérémonie|publication|recueil|œuvre|objet|document|texte|dispositif|centre|complexe|chantier|infrastructure|équipement)s?(?= (?!de |du |des |d['’])|,)/iu;
+  /^[«"“ ]*(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])(?:manifestation|événement|établissement|édifice|bâtiment|ouvrage|spectacle|rencontre|compétition|épreuve|animal|reptile|batracien|amphibien|oiseau|plante|arbre|site|lieu|appareil|navire|bateau|embarcation|véhicule|engin|artiste|défunte?|disparue?|lauréate?|victimes?|entreprise|société|groupe|association|organisation|institution|structure|localité|programme|projet|opération|intervention|cérémonie|publication|recueil|œuvre|objet|document|texte|dispositif|centre|complexe|chantier|infrastructure|équipement)s?(?= (?!de |du |des |d['’]|\p{Lu})|,)/u;
 
 const PRONOUN =
   /^[«"“ ]*(?:ils?|elles?|ce(?:tte|t|s|lle|lui|ux)?|celles?|s(?:on|a|es)|leurs?|y|en|le (?:premier|second)|la (?:première|seconde))(?!\p{L})/iu;

@@ -10,6 +10,7 @@ import { soughtIn } from "../sought-words.ts";
 import { areRelated, groupsOf } from "../word-families.ts";
 import { isAboutObject, isOtherDimension } from "../quantity/measured-object.ts";
 import { askedAmounts } from "../quantity/asked-amounts.ts";
+import { isHeldMet } from "../time/held-event.ts";
 import { lacksBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
@@ -28,7 +29,7 @@ import type { Candidate } from "./candidates.ts";
  */
 export function isToldApart(inquiry: Inquiry, evidence: Evidence, candidate: Candidate): boolean {
   if (isOfAnother(inquiry, evidence) || isOfOtherPerson(inquiry, evidence)) return true;
-  if (inquiry.asked === "when") return false;
+  if (inquiry.asked === "when") return !isHeldMet(inquiry, evidence.sentence.display);
   if (candidate.amount) return isOtherAmount(inquiry, evidence, candidate.amount);
   if (lacksBirth(inquiry, evidence.sentence.display)) return true;
   if (inquiry.asked !== "who" && inquiry.asked !== "which") return false;

@@ -173,9 +173,17 @@ const COMPANY =
 const COMPANY_NOUN =
   /(?:entreprise|societe|groupe|groupement|compagnie|banque|constructeur|operateur|geant|consortium|fabricant) (?:\p{Ll}+ ){0,2}$/u;
 
+/** What a company is asked to have done, and one that has done something. */
+const DEED = / (?:entreprises?|societes?|groupe|compagnie|banque) (?:a|ont|va|vont|s'est) (\p{L}+) /u;
+const AGENT = / par (?:la |le |les |l')?(?:\p{L}+ ){1,3}$/u;
+
 function companyAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
+  const deed = DEED.exec(inquiry.text)?.[1];
+  const sought = inquiry.sought.filter(({ key }) => key === deed);
+  const isDone = roughlyIn({ ...inquiry, sought }, evidence.sentence.display).length === sought.length;
   const runs = findRuns(evidence.sentence.display).filter(
-    ({ text, before }) => COMPANY_NOUN.test(before) && !isKnown(inquiry, text),
+    (run) =>
+      COMPANY_NOUN.test(run.before) && !isKnown(inquiry, run.text) && (isDone || !AGENT.test(run.before)),
   );
   return asNearest(inquiry, evidence, runs);
 }

@@ -55,6 +55,8 @@ function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {
   const sought = inquiry.sought.find(({ key }) => key === head);
   if (inquiry.language !== "fr" || !sought || sought.name || isPronominal(evidence.sentence.display))
     return true;
+  if (GATHERING.test(sought.key))
+    return roughlyIn({ ...inquiry, sought: [sought] }, evidence.sentence.display).length > 0;
   const verbs = inquiry.sought.slice(0, inquiry.sought.indexOf(sought)).filter(isTerm);
   return (
     soughtIn({ ...inquiry, sought: verbs }, evidence.sentence.display).length > 0 ||
@@ -66,6 +68,10 @@ function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {
 function isEventMet(inquiry: Inquiry, { sentence: { display }, before }: Evidence): boolean {
   return tellsEvent(inquiry, isPronominal(display) ? `${before} ${display}` : display);
 }
+
+/** What the same verbs tell of others of its kind: `la Coupe d’Asie jouée en Jordanie` is not the championship. */
+const GATHERING =
+  /^(?:championnats?|coupe|tournois?|festival|match|finale|concours|congres|sommet|conference|exposition|obseques|funerailles)$/;
 
 const HEAD =
   /^ (?:d'?ou|ou|(?:dans|a|en|de|vers) quel(?:le)?s? \p{L}+) .{0,40}?(?: les? | la | l'| une? | cet(?:te)? )(?:nouve\p{L}+ |ancien\p{L}* |premi\p{L}+ |prochaine? |futur\p{L}? |grande? )?(\p{L}+)/u;

@@ -68,7 +68,7 @@ export function dateCandidates(
         fromReading(
           reading,
           precision,
-          article?.day === undefined && WEEKDAY.test(display.slice(reading.start)),
+          (article?.day === undefined ? WEEKDAY : NIGHT).test(display.slice(reading.start)),
         ),
       ),
     ].filter((candidate) => isOfEvent(inquiry, display, candidate)),
@@ -123,7 +123,8 @@ function fromReading(
   return precision === "any" || isDay ? [{ start, end, resolved }] : [];
 }
 
-const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu;
+const NIGHT = /^(?:la )?nuit /iu;
+const WEEKDAY = /^(?:(?:la )?nuit |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/iu;
 
 /** `a annoncé mardi`: when it was said, where it is not asked when it was. */
 function isOfSaying({ sought }: Inquiry, display: string, { start }: Span): boolean {

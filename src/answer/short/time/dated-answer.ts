@@ -16,6 +16,7 @@ import { dateCandidates, type Candidate } from "./date-candidates.ts";
 import { datesOfAsked } from "./dates-of-asked.ts";
 import { findHabitualDays } from "./habitual-days.ts";
 import { isOtherArrival } from "./dated-noun.ts";
+import { isHeldMet } from "./held-event.ts";
 import { isOfOtherEvent } from "./other-dates.ts";
 import { precisionOf, type Precision } from "./precision.ts";
 import { isAskedFor } from "./recalled-event.ts";
@@ -41,6 +42,7 @@ export function datedAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
 
 /** What is asked to happen must be told; of a verb that the quote does not have, two other words of the question speak. */
 function isEventMet(inquiry: Inquiry, display: string): boolean {
+  if (!isHeldMet(inquiry, display)) return false;
   if (tellsEvent(inquiry, display)) return !isOtherArrival(inquiry, display);
   const verb = eventVerb(inquiry);
   return soughtIn(inquiry, display).filter((sought) => isTerm(sought) && sought !== verb).length > 2;

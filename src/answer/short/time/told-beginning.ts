@@ -1,7 +1,7 @@
 import { fold } from "../../../language/folding.ts";
 import { findWords, foldedWords } from "../../../language/words.ts";
 import type { Inquiry, Sought } from "../inquiry.ts";
-import { isSame, soughtIn } from "../sought-words.ts";
+import { isSame, keysOf, soughtIn } from "../sought-words.ts";
 import { isBeginning } from "../word-families.ts";
 import { asksBirth, asksDating, tellsBirth } from "./asked-event.ts";
 
@@ -20,7 +20,7 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
     );
   }
   if (WORKS.test(inquiry.text) && !BUILDING.test(fold(text))) return false;
-  const words = foldedWords(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
+  const words = keysOf(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../../../archive/document.ts";
 import { fold } from "../../../language/folding.ts";
+import { matchesOf, overlaps } from "../../../language/span.ts";
 import { weekdayNamed } from "../../../language/time/calendar.ts";
 import { weekdayOf } from "../../../language/time/dates.ts";
 import { dayOf, daysLater } from "./day-arithmetic.ts";
@@ -12,15 +13,21 @@ import { tenseAround, type Tense } from "./tense-around.ts";
  * Where the article's day is not known whole, or the text contradicts it, it is none.
  */
 export function readWeekdays(text: string, article: ArticleDate | null): Reading[] {
-  return [...text.matchAll(WEEKDAY)].map((match) => {
+  const nights = matchesOf(text, NIGHT).map((span): Reading => ({ ...span, resolved: null }));
+  const days = [...text.matchAll(WEEKDAY)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const days = distance(match, article, tenseAround(text, { start, end }));
+    const away = distance(match, article, tenseAround(text, { start, end }));
     const today = article && dayOf(article);
-    const date = today && days !== null ? daysLater(today, days) : null;
+    const date = today && away !== null ? daysLater(today, away) : null;
     return { start, end, resolved: date && article ? resolvedTo(match[0], article, date) : null };
   });
+  return [...nights, ...days.filter((day) => !nights.some((night) => overlaps(night, day)))];
 }
+
+/** Between two days, of which none is told to be the one. */
+const NIGHT =
+  /(?<!\p{L})(?:la )?nuit de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})(?! \d)/giu;
 
 const WEEKDAY =
   /(?<!\p{L})(?<!\b(?:le|du|au|chaque|les|et|ou|de|à|premier|second|deuxième|troisième|dernier) )(?:(?<this>[Cc]e) )?(?<name>[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)(?: (?<way>dernier|passé|prochain))?(?![\p{L}-])(?!,? (?:le )?\d)(?! (?:premier|et|ou|saint) )/gu;

@@ -27,7 +27,7 @@ export const DEEDS: readonly WordGroup[] = [
   ],
   [
     "winning",
-    /^(?:gagn\w+|remport\w+|vainqueur|vainqueurs|champion\w*|laureate?s?|won|wins?|winner|sacre\w*|impos(?:e|ee|es|ees|er|ait))$/,
+    /^(?:gagn\w+|remport\w+|vainqueur|vainqueurs|champion\w*|laureate?s?|victoires?|won|wins?|winner|sacre\w*|impos(?:e|ee|es|ees|er|ait))$/,
   ],
   [
     "designing",
@@ -194,4 +194,5 @@ export const DEEDS: readonly WordGroup[] = [
     /^(?:travers\w+|trajets?|voyages?|parcours|parcour\w+|relie\w*|relier\w*|liaisons?|crossing)$/,
   ],
   ["jailing", /^(?:prison|reclusion|emprisonn\w+|ferme|detention|jail)$/],
+  ["applying for", /^(?:postul\w+|candidatures?|inscri(?:re|ption|ptions)|apply|applications?)$/],
 ];

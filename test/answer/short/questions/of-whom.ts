@@ -119,4 +119,44 @@ export const OF_WHOM: readonly Row[] = [
     "Le festival rend cette année hommage au compositeur Trinh Công Son.",
     "Trinh Công Son",
   ],
+  [
+    "Quand commence le festival de Huê ?",
+    "Le coup d’envoi du festival de Huê sera donné le 10 juin.",
+    "10 juin",
+  ],
+  [
+    "Quel jour sont les obsèques de la chanteuse Kim Lan ?",
+    "L’artiste Kim Lan, grande chanteuse, est décédée dimanche 17 juin 2018.",
+    null,
+  ],
+  [
+    "Quand la crue de Binh Son a-t-elle eu lieu ?",
+    "La crue survenue à Binh Son dans la nuit de dimanche à lundi a fait douze morts.",
+    "la nuit de dimanche à lundi",
+  ],
+  [
+    "Quand le chalutier de Ly Son a-t-il fait naufrage ?",
+    "Les rescapés du chalutier de Ly Son ont retrouvé leurs familles vendredi après-midi.",
+    null,
+  ],
+  [
+    "Quand le chalutier de Ly Son a-t-il fait naufrage ?",
+    "Le chalutier a sombré mardi au large de Ly Son.",
+    "mardi",
+  ],
+  [
+    "Jusqu'à quelle date peut-on postuler ?",
+    "Les candidatures doivent être déposées avant le 30 juin.",
+    "avant le 30 juin",
+  ],
+  [
+    "Où se joue le Championnat d'Asie du Sud-Est ?",
+    "L’équipe avait perdu ses matches de la Coupe d’Asie jouée en avril en Jordanie.",
+    null,
+  ],
+  [
+    "Quelle entreprise a construit le pont de Nam Choong ?",
+    "Le pont de Nam Choong a coûté 4,2 milliards de dôngs, apportés par la banque BIDV.",
+    null,
+  ],
 ];
