@@ -100,7 +100,7 @@ const HOUSE = new RegExp(
 
 /** What a thing comes from: `venir de Truc Thôn`, `en provenance du port de Callao`. */
 const ORIGIN = new RegExp(
-  `(?<=(?<!\\p{L})(?:partie?s?|venue?s?|venir|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arriv(?:ée?s?|e|ent|ant)|tirée?s?|natifs?|natives?) ${OF})(?:\\p{Ll}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]+ )?${OF}?)?${NAME}`,
+  `(?<=(?<!\\p{L})(?:s['’]élanc\\p{L}+|partie?s?|part(?:ent|ira|iront|ait|aient)?|venue?s?|venir|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arriv(?:ée?s?|e|ent|ant)|tirée?s?|natifs?|natives?)(?: \\p{Ll}+){0,2}? ${OF})(?:\\p{Ll}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]+ )?${OF}?)?${NAME}`,
   "gu",
 );
 

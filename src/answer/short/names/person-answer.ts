@@ -18,7 +18,7 @@ import { agentOf, isAgentOfOther } from "./agents.ts";
 import { givenName } from "./given-name.ts";
 import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
-import { findRuns, type Run } from "./capitals.ts";
+import type { Run } from "./capitals.ts";
 import { successionOf } from "./handover.ts";
 import { winnerOfCategory } from "./category.ts";
 import { bears, described, isReporter } from "./description.ts";
@@ -27,6 +27,7 @@ import { asksObject, objectAnswer } from "./object-asked.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
 import { groupsOf } from "../word-families.ts";
+import { asksCompany, companyAnswer } from "./company-answer.ts";
 import { lacksNoun, withNoun } from "./beside-noun.ts";
 import { OFFICES, type Office } from "./offices.ts";
 import { partnerOf } from "./partners.ts";
@@ -45,10 +46,10 @@ export function personAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer 
   const near = relevance(inquiry, evidence);
   if (near < (inquiry.lower ? VERY_RELEVANT : RELEVANT) || !inquiry.sought.some(isTerm)) return null;
   if (missingNames(inquiry, evidence) > MOST_MISSING)
-    return COMPANY.test(inquiry.text) ? companyAnswer(inquiry, evidence) : null;
+    return asksCompany(inquiry) ? companyAnswer(inquiry, evidence) : null;
   const told = recipientOf(inquiry, evidence) ?? givenName(inquiry, evidence);
   if (told) return quoted(evidence, told);
-  if (COMPANY.test(inquiry.text)) return companyAnswer(inquiry, evidence);
+  if (asksCompany(inquiry)) return companyAnswer(inquiry, evidence);
   if (told === null || !isDeedMet(inquiry, evidence) || !isRoleMet(inquiry, evidence)) return null;
   return partnerAnswer(inquiry, evidence, near >= VERY_RELEVANT);
 }
@@ -166,24 +167,4 @@ function onlyPerson(inquiry: Inquiry, evidence: Evidence, persons: readonly Run[
 function asNearest(inquiry: Inquiry, evidence: Evidence, runs: readonly Run[]): ShortAnswer | null {
   const found = nearestOf(inquiry, evidence.sentence.display, runs);
   return found && quoted(evidence, found);
-}
-
-const COMPANY =
-  / (?:quel(?:le)?s?|kel(?:le)?|which|what) (?:entreprises?|societes?|groupe|compagnie|banque|company|firm) /;
-const COMPANY_NOUN =
-  /(?:entreprise|societe|groupe|groupement|compagnie|banque|constructeur|operateur|geant|consortium|fabricant) (?:\p{Ll}+ ){0,2}$/u;
-
-/** What a company is asked to have done, and one that has done something. */
-const DEED = / (?:entreprises?|societes?|groupe|compagnie|banque) (?:a|ont|va|vont|s'est) (\p{L}+) /u;
-const AGENT = / par (?:la |le |les |l')?(?:\p{L}+ ){1,3}$/u;
-
-function companyAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
-  const deed = DEED.exec(inquiry.text)?.[1];
-  const sought = inquiry.sought.filter(({ key }) => key === deed);
-  const isDone = roughlyIn({ ...inquiry, sought }, evidence.sentence.display).length === sought.length;
-  const runs = findRuns(evidence.sentence.display).filter(
-    (run) =>
-      COMPANY_NOUN.test(run.before) && !isKnown(inquiry, run.text) && (isDone || !AGENT.test(run.before)),
-  );
-  return asNearest(inquiry, evidence, runs);
 }

@@ -52,7 +52,8 @@ const NOUNS = set(
     "foyer orphelinat internat pensionnat chapelle eglise couvent monastere college campus laboratoire atelier ferme domaine verger residence immeuble batiment " +
     "caserne camp base aerodrome arsenal chantier quai jetee embarcadere boulevard esplanade square cour cinema gymnase arene piscine " +
     "patinoire hippodrome circuit fort forteresse tombeau source cascade chute barrage reservoir etang lagune estuaire fleuve riviere " +
-    "rivage cote littoral reserve sanctuaire station aquarium zoo clinique dispensaire pavillon kiosque auberge villa manoir chateau",
+    "supermarche hypermarche magasin boutique librairie mediatheque consulat mairie tribunal maternite creche leproserie grotte grottes ilot ilots sommet rives rive berges " +
+    "forets rizieres digue ecluse carrefour rocade autoroute piste sentier terminus salon caserne velodrome monument statue stele hippodrome marais mangrove recif banc rivage cote littoral reserve sanctuaire station aquarium zoo clinique dispensaire pavillon kiosque auberge villa manoir chateau",
 );
 /** Buildings and bodies whose names go on in small letters: `Institut national d’hygiène et d’épidémiologie`. */
 const BODIES = set(

@@ -195,4 +195,5 @@ export const DEEDS: readonly WordGroup[] = [
   ],
   ["jailing", /^(?:prison|reclusion|emprisonn\w+|ferme|detention|jail)$/],
   ["applying for", /^(?:postul\w+|candidatures?|inscri(?:re|ption|ptions)|apply|applications?)$/],
+  ["speaking", /^(?:parl(?:e|ent|er|aient)|locuteurs?|locutrices?|maitris(?:e|ent|er)|speaks?|speakers?)$/],
 ];

@@ -24,7 +24,10 @@ export const THINGS: readonly WordGroup[] = [
     "workers",
     /^(?:ouvri(?:er|ers|ere|eres)|travailleu\w+|employe(?:s|es|e)?|salarie(?:s|es|e)?|workers?|employees?)$/,
   ],
-  ["people", /^(?:gens|personnes?|passagers?|voyageu\w+|usagers?|visiteu\w+|people|nguoi|monde|individus?)$/],
+  [
+    "people",
+    /^(?:gens|personnes?|passagers?|voyageu\w+|usagers?|locuteurs?|visiteu\w+|people|nguoi|monde|individus?)$/,
+  ],
   ["inhabitants", /^(?:gens|personnes?|habitants?|people|nguoi|residents?|ames?|peuplee?s?|population)$/],
   ["animals", /^(?:animaux|animal|betes?|tetes|porcs?|cochons?)$/],
   ["high", /^(?:haute?s?|hauteur|culmin\w+|tall|high)$/],
