@@ -24,7 +24,7 @@ export interface NamedCoefficients extends Pick<Coefficients, "leastOnSubject" |
 }
 
 /**
- * Fitted by `npm run fit` on graded questions about news (those in `test/eval/seeds.jsonl` and twenty-one sets of the same form over 456 look-alike
+ * Fitted by `npm run fit` on graded questions about news (those in `test/eval/seeds.jsonl` and thirteen sets of the same form over 312 look-alike
  * articles, alone and several sets as one archive), weighed so that ways of asking come as they are expected of people, and, weighing little, on
  * PIAF with its off-topic questions; signals have the units of `signals.ts`.
  */
