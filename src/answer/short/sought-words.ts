@@ -85,6 +85,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
     "nomination",
   ],
   [/ en poste /, "nomination"],
+  [/ sous (?:la houlette|la presidence|l egide) /, "preside"],
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],
   [/ coup d envoi /, "debut"],

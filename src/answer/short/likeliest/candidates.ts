@@ -5,7 +5,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Inquiry } from "../inquiry.ts";
 import type { Run } from "../names/capitals.ts";
 import { findAmounts, type Amount } from "../quantity/amounts.ts";
-import { countedNoun, isCountedAs } from "../quantity/counted-noun.ts";
+import { countedNoun, isCountedIn, meantBy } from "../quantity/counted-noun.ts";
 import { measureAskedFor, measureOf } from "../quantity/measures.ts";
 import { isOfAnotherNoun } from "../quantity/other-noun.ts";
 import { asksSeveral } from "../asks-several.ts";
@@ -128,14 +128,14 @@ const PLAIN = {
 };
 
 function amounts(inquiry: Inquiry, text: string): Candidate[] {
-  const nouns = countedNoun(inquiry);
+  const nouns = meantBy(inquiry, countedNoun(inquiry));
   const asked =
     measureAskedFor(inquiry.text, inquiry) ?? (nouns[0] === undefined ? null : measureOf(nouns[0]));
   const told = findAmounts(text).filter(
     (amount) => !isOfAnotherNoun(inquiry, nouns, amount) && (amount.measure !== "rank" || asked === "rank"),
   );
   return told.map((amount) => {
-    const isOfNoun = amount.unit !== "" && nouns.some((noun) => isCountedAs(noun, amount.unit));
+    const isOfNoun = amount.unit !== "" && isCountedIn(inquiry, nouns, amount.unit);
     const isSure = isOfNoun || (asked !== "count" && asked === amount.measure);
     const isOther = !isOfNoun && (asked === null ? UNASKED.has(amount.measure) : asked !== amount.measure);
     return { ...PLAIN, start: amount.start, end: amount.end, amount, isSure, isOfNoun, isOther };

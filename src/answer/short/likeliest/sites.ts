@@ -81,7 +81,7 @@ const ADDRESS = new RegExp(
 
 /** `à 34 milles de l’île de Ly Son`, `à l’angle des rues Saint-Denis et Jarry`, `3e arrondissement de Paris`. */
 const BESIDE = new RegExp(
-  `(?<!\\p{L})[àÀ] \\d+(?:,\\d+)? (?:km|kilomètres|milles|mètres|m) (?:à l['’]\\p{Ll}+ |au (?:large|nord|sud)(?:-\\p{Ll}+)? )?${OF}(?:\\p{Ll}+ ${OF}?)?${NAME}|` +
+  `(?<!\\p{L})[àÀ] (?:\\d+(?:,\\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quelques) (?:km|kilomètres?|milles?(?: marins?| nautiques?)?|mètres?|m) (?:à l['’]\\p{Ll}+ |au (?:large|nord|sud)(?:-\\p{Ll}+)? )?${OF}(?:\\p{Ll}+ ${OF}?)?${NAME}|` +
     `(?<=(?<!\\p{L})à )l['’]angle ${OF}(?:\\p{Ll}+ )?${NAME}(?: et (?:de la |du |de )?(?:\\p{Ll}+ )?${NAME})?|` +
     `(?<!\\p{L})(?:\\d{1,2}(?:er|e|ᵉ)|premier|deuxième|troisième) (?:arrondissement|district)(?: ${OF}${NAME})?`,
   "gu",

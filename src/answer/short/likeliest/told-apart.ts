@@ -14,7 +14,7 @@ import { isHeldMet } from "../time/held-event.ts";
 import { lacksBirth } from "../time/asked-event.ts";
 import { winnerOfCategory } from "../names/category.ts";
 import { kinOf } from "../names/kin.ts";
-import { holdsOther, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
+import { holdsOther, isFormerLeader, officeNamed, withoutOtherLeaders } from "../names/office-answer.ts";
 import { verbAsked, isOffice } from "../names/actors.ts";
 import { recipientOf } from "../names/recipients.ts";
 import { isDeedMet } from "../names/person-answer.ts";
@@ -87,6 +87,7 @@ function isSomebodyElse(inquiry: Inquiry, evidence: Evidence, candidate: Candida
     kinOf(inquiry, display) === null ||
     isUndone(inquiry, evidence) ||
     isReplaced(inquiry, display.slice(0, candidate.start)) ||
+    isFormerLeader(inquiry, display, candidate) ||
     !isRoleMet(inquiry, evidence)
   );
 }

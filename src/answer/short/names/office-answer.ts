@@ -110,6 +110,15 @@ export function holdsOther(inquiry: Inquiry, evidence: Evidence, asked: Office, 
   return told.length > 0 && told.every((office) => matchOf(asked, office, isName) === "other");
 }
 
+/** Whether somebody only led once what it is asked who leads now: `Mme Thuy, ancienne directrice de l’institut`. */
+export function isFormerLeader({ text }: Inquiry, display: string, { start, end }: Span): boolean {
+  if (!LEADS_NOW.test(text)) return false;
+  const beside = `${display.slice(Math.max(0, start - 40), start)}|${display.slice(end, end + 40)}`;
+  return /(?<!\p{L})(?:ancien(?:ne)?|ex-\p{L}+) [^|]*\||\|, (?:l['’])?(?:ancien(?:ne)?|ex-)/u.test(beside);
+}
+
+const LEADS_NOW = / (?:qui|ki) (?:dirige|preside|commande|gouverne|entraine)(?: actuellement)? /;
+
 const DEPUTY =
   /(?<!\p{L})adjointe?(?: au maire)?(?: d(?:e |u |['’])[\p{L}’' -]{2,40})?,? (?:(?:M|Mme)\.? )?$/u;
 

@@ -15,6 +15,7 @@ import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { appointedIn } from "./appointed.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { agentOf, isAgentOfOther } from "./agents.ts";
+import { isBody } from "./bodies.ts";
 import { givenName } from "./given-name.ts";
 import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
@@ -22,7 +23,15 @@ import type { Run } from "./capitals.ts";
 import { successionOf } from "./handover.ts";
 import { winnerOfCategory } from "./category.ts";
 import { bears, described, isReporter } from "./description.ts";
-import { asksSuccession, bearersOf, officeAsked, withoutOtherLeaders } from "./office-answer.ts";
+import {
+  asksSuccession,
+  bearersOf,
+  holdsOther,
+  isFormerLeader,
+  officeAsked,
+  officeNamed,
+  withoutOtherLeaders,
+} from "./office-answer.ts";
 import { asksObject, objectAnswer } from "./object-asked.ts";
 import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
@@ -98,7 +107,8 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   if (agent) return quoted(evidence, agent);
   if (best) return asNearest(inquiry, evidence, rivals);
   const subject = subjectOf(inquiry, evidence);
-  if (subject) return quoted(evidence, subject);
+  if (subject && !isJudge(inquiry, display.slice(subject.start, subject.end)))
+    return quoted(evidence, subject);
   return isSure ? onlyPerson(inquiry, evidence, persons) : null;
 }
 
@@ -130,6 +140,22 @@ function isSpeaker(text: string, { start, end }: Span): boolean {
   return /^[\s«"“]*(?:MM?\.? |Mmes?\.? )?$/u.test(text.slice(0, start)) && /^\s?:/u.test(text.slice(end));
 }
 
+/** A body that did to others what it is asked who had it done: `le Tribunal a infligé`, for « qui a été condamné ». */
+function isJudge({ text }: Inquiry, subject: string): boolean {
+  return (
+    / (?:qui|ki) (?:a|ont|avait|avaient) ete /.test(text) &&
+    isBody(subject.replace(/^(?:le |la |les |l['’])/iu, ""))
+  );
+}
+
+/** `sacrée devant ses deux dauphines, Tran Kieu My`: who was beaten has not won. */
+function isRunnerUp({ text }: Inquiry, { before }: Run): boolean {
+  return (
+    / (?:gagn|remport|vainqu|sacre|elue|titre|champion)/.test(text) &&
+    /(?:^|[^\p{L}])(?:devant|derriere) (?:[^,;:.]{0,40}, )?(?:[^,;:.]{0,25} )?$/u.test(before)
+  );
+}
+
 interface Ranked {
   /** The person best described by the question's words, where one is described at all. */
   readonly best: Run | undefined;
@@ -141,12 +167,16 @@ interface Ranked {
 function rankedPersons(inquiry: Inquiry, evidence: Evidence): Ranked {
   const text = evidence.sentence.display;
   const objects = objectsOf(inquiry);
+  const office = officeNamed(inquiry);
   const others = withoutOtherLeaders(inquiry, evidence, findPersons(text)).filter(
     (run) =>
       !isKnown(inquiry, run.text) &&
       !bears(inquiry, text, run, objects) &&
       !/(?:dont|parmi lesquell?e?s) $/.test(run.before) &&
       !isSpeaker(text, run) &&
+      !(office && holdsOther(inquiry, evidence, office, run)) &&
+      !isFormerLeader(inquiry, text, run) &&
+      !isRunnerUp(inquiry, run) &&
       !isAgentOfOther(inquiry, text, run),
   );
   const persons = withNoun(inquiry, text, others);

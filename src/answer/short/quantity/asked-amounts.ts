@@ -6,6 +6,7 @@ import type { Inquiry } from "../inquiry.ts";
 import type { Amount } from "./amounts.ts";
 import { earlierAmount, isCompared } from "./earlier-amount.ts";
 import { ofMetal } from "./medals.ts";
+import { isOtherValue } from "./other-value.ts";
 
 /**
  * The amounts of a text that are of the year asked for, of the plan and not of what came of it where the plan is asked for, and told of the one who
@@ -27,6 +28,7 @@ export function askedAmounts(inquiry: Inquiry, text: string, amounts: readonly A
       !isDifference(inquiry, text, amount) &&
       !isOfOtherYear(inquiry, text, amount, amounts) &&
       !isOtherCurrency(inquiry, text, amount) &&
+      !isOtherValue(inquiry, text, amount) &&
       !isOfThisYear(inquiry, text, amount) &&
       !isOfOtherDoer(inquiry, text, amount),
   );

@@ -53,6 +53,21 @@ function withAdjective(nouns: string[]): string[] {
   return isPlural(first) && !isPlural(second) ? [first] : nouns;
 }
 
+/**
+ * Whether a unit is what a question counts by any of its nouns: of those who died or work somewhere the `personnes`, no passengers; the children of
+ * somebody are no pupils.
+ */
+export function isCountedIn({ text }: Inquiry, nouns: readonly string[], unit: string): boolean {
+  const isSpecific = PEOPLE_WHO.some(([asked]) => asked.test(text));
+  return nouns.some((noun) => {
+    if (isSpecific && /^(?:personnes|gens)$/.test(noun)) return /^(?:personnes?|gens)$/.test(unit);
+    if (noun === "enfants" && OFFSPRING.test(text)) return /^(?:enfants?|fils|filles?|garcons?)$/.test(unit);
+    return isCountedAs(noun, unit);
+  });
+}
+
+const OFFSPRING = / enfants (?:a|avait|ont|avaient) (?:t (?:il|elle)|ils|elles) | enfants .{1,60} (?:eus?) /;
+
 /** Whether what an amount counts is a counted noun: a word of its family, but `journalistes` are no `journaux`, and `visiteurs` no `visites`. */
 export function isCountedAs(noun: string, unit: string): boolean {
   return areRelated(noun, unit) && DOERS.test(noun) === DOERS.test(unit);
