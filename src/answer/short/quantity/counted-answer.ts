@@ -24,7 +24,7 @@ import {
   isToldDimension,
   ofObject,
 } from "./measured-object.ts";
-import { countedNoun, isCountedIn, meantBy, withoutNation } from "./counted-noun.ts";
+import { countedNoun, isCountedIn, isOtherPeople, meantBy, withoutNation } from "./counted-noun.ts";
 import { earlierAmount } from "./earlier-amount.ts";
 import { asksLasting, tellsLasting } from "./lasting.ts";
 import { measureOf, type Measure } from "./measures.ts";
@@ -83,7 +83,9 @@ function byNoun(
   if (isQualified(counted) && !roughlyIn(inquiry, readWith(evidence)).some(({ key }) => key === counted[1]))
     return null;
   const isCounted = ({ unit }: Amount) => unit !== "" && isCountedIn(inquiry, nouns, unit);
-  const own = amounts.filter((amount) => !isOfOtherBody(inquiry, display, amount));
+  const own = amounts.filter(
+    (amount) => !isOtherPeople(inquiry, nouns, amount.unit) && !isOfOtherBody(inquiry, display, amount),
+  );
   const matching = own.filter((amount) => amount.measure === "count" && isCounted(amount));
   if (matching.length > 0) {
     const pronouns = own.filter((amount) => amount.measure === "count" && isPronoun(display, amount));

@@ -66,7 +66,19 @@ export function isCountedIn({ text }: Inquiry, nouns: readonly string[], unit: s
   });
 }
 
-const OFFSPRING = / enfants (?:a|avait|ont|avaient) (?:t (?:il|elle)|ils|elles) | enfants .{1,60} (?:eus?) /;
+/** Whether a unit is of people, and not those that such a question counts. */
+export function isOtherPeople(inquiry: Inquiry, nouns: readonly string[], unit: string): boolean {
+  const isNarrow = OFFSPRING.test(inquiry.text) || PEOPLE_WHO.some(([asked]) => asked.test(inquiry.text));
+  return (
+    isNarrow &&
+    unit !== "" &&
+    nouns.some((noun) => areRelated(noun, unit)) &&
+    !isCountedIn(inquiry, nouns, unit)
+  );
+}
+
+const OFFSPRING =
+  /[ ']enfants (?:a|avait|ont|avaient) (?:t (?:il|elle)|ils|elles) |[ ']enfants .{1,60} (?:eus?) /;
 
 /** Whether what an amount counts is a counted noun: a word of its family, but `journalistes` are no `journaux`, and `visiteurs` no `visites`. */
 export function isCountedAs(noun: string, unit: string): boolean {

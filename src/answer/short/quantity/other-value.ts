@@ -30,4 +30,4 @@ const KINDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
 
 /** What a trade brings in, shortly before the sum. */
 const EARNED =
-  /(?<!\p{L})(?:export\p{L}*|ventes?|recettes?|chiffre d'affaires|benefices?|echanges|commerce)(?!\p{L})[^;.]{0,120}$/u;
+  /(?<!\p{L})(?:export\p{L}*|ventes?|recettes?|chiffre d'affaires|benefices?|echanges|commerce)(?!\p{L})[^;]{0,160}$/u;

@@ -159,4 +159,34 @@ export const OF_WHOM: readonly Row[] = [
     "Le pont de Nam Choong a coûté 4,2 milliards de dôngs, apportés par la banque BIDV.",
     null,
   ],
+  [
+    "Combien de personnes travaillent à l’aéroport de Quang Lâm ?",
+    "L’aéroport de Quang Lâm accueillera 5 millions de passagers.",
+    null,
+  ],
+  [
+    "Combien d'enfants la peintre Dang Thi Mai a-t-elle eus ?",
+    "Dang Thi Mai, peintre, tenait un atelier pour enfants sourds, fréquenté par 35 élèves.",
+    null,
+  ],
+  [
+    "Quel est le budget de la Fête du riz d'An Giang ?",
+    "An Giang, qui accueille la Fête du riz, a exporté 523.000 tonnes de riz, pour une valeur de 287 millions de dollars.",
+    null,
+  ],
+  [
+    "Quel architecte a dessiné le pont de Song Lap ?",
+    "Le vice-ministre des Transports, Nguyên Ngoc Hai, a salué les ouvriers du pont de Song Lap.",
+    null,
+  ],
+  [
+    "Qui dirige actuellement l'Institut national d'hygiène ?",
+    "La professeure Hoàng Thi Bich Thuy, ancienne directrice de l’Institut national d’hygiène, est décédée dimanche.",
+    null,
+  ],
+  [
+    "Quel est le prix d'entrée du site de Trang An ?",
+    "Les recettes du site de Trang An ont atteint 6.500 milliards de dôngs.",
+    null,
+  ],
 ];
