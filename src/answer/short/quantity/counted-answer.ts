@@ -83,8 +83,13 @@ function byNoun(
   if (isQualified(counted) && !roughlyIn(inquiry, readWith(evidence)).some(({ key }) => key === counted[1]))
     return null;
   const isCounted = ({ unit }: Amount) => unit !== "" && isCountedIn(inquiry, nouns, unit);
+  const people = amounts.filter(({ unit }) => isOtherPeople(inquiry, nouns, unit));
+  // `de 1,5 à 5 millions de passagers`: both of them.
   const own = amounts.filter(
-    (amount) => !isOtherPeople(inquiry, nouns, amount.unit) && !isOfOtherBody(inquiry, display, amount),
+    (amount) =>
+      !people.some(
+        (one) => one === amount || /^ (?:à|et|ou) $/u.test(display.slice(amount.end, one.start)),
+      ) && !isOfOtherBody(inquiry, display, amount),
   );
   const matching = own.filter((amount) => amount.measure === "count" && isCounted(amount));
   if (matching.length > 0) {
