@@ -17,7 +17,7 @@ import { areRelated } from "../word-families.ts";
 import { aside } from "../names/aside.ts";
 import { askedNoun } from "../asked-noun.ts";
 import { findBearers, findNamed, isComplement, type Bearer } from "./bearers.ts";
-import { findAllSites, findLists } from "./sites.ts";
+import { findAllSites, findLists, isStay } from "./sites.ts";
 import { timesIn } from "./times.ts";
 import { isTold } from "./told-in-question.ts";
 
@@ -186,6 +186,7 @@ const SEEN_DAY = / (?:vu|voir|voit|vit) le jour /;
 function placed(inquiry: Inquiry, text: string): Candidate[] {
   return findAllSites(inquiry, text)
     .filter((site) => isOfKind(inquiry, text.slice(site.start, site.end)))
+    .filter((site) => !isStay(inquiry, text, site))
     .filter((site) => asksBirth(inquiry) || SEEN_DAY.test(inquiry.text) || !isOfBirth(text, site))
     .map((site) => ({ ...PLAIN, ...site }));
 }

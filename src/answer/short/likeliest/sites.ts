@@ -1,3 +1,4 @@
+import { fold } from "../../../language/folding.ts";
 import { matchesOf, type Span } from "../../../language/span.ts";
 import type { Inquiry } from "../inquiry.ts";
 import { endOfBody, isBody } from "../names/bodies.ts";
@@ -41,6 +42,15 @@ function whole(text: string, site: Site): Site | null {
   const left = text.slice(site.start, end).replace(/ (?:de|du|des|à|d['’])$/u, "");
   return left === "" ? null : { ...site, end: site.start + left.length };
 }
+
+/** Where somebody was who tells of it, or was taken afterwards: `De passage à Tuyên Quang, le ministre a fait savoir`. */
+export function isStay({ text: question }: Inquiry, text: string, { start }: Span): boolean {
+  const stay = STAY.exec(text.slice(Math.max(0, start - 50), start))?.[1];
+  return stay !== undefined && !question.includes(fold(stay).slice(0, 5));
+}
+
+const STAY =
+  /(?<!\p{L})(passage|visite|déplacement|interrogée?s?|garde à vue|rencontrée?s?|hospitalisée?s?) (?:à|au|aux|en|dans) (?:la |le |l['’]|une? )?$/iu;
 
 function sure(spans: readonly Span[]): Site[] {
   return spans.map((span) => ({ ...span, isSure: true }));

@@ -58,12 +58,19 @@ const NO_TOWN =
 
 /** Whether a place may be what a question asks for by its noun: a country, a town, a province. */
 export function isOfKind({ text }: Inquiry, place: string): boolean {
+  const noun = BUILDING.exec(text)?.[1];
+  const told = /^\p{Ll}{3,}/u.exec(place)?.[0];
+  if (noun !== undefined && told !== undefined && !areRelated(noun, fold(told))) return false;
   if (COUNTRY.test(text)) return isCountryName(place);
   const street = STREET.exec(text)?.[1];
   if (street !== undefined) return fold(place).startsWith(`${street} `);
   if (TOWN.test(text)) return !isCountryName(place) && !NO_TOWN.test(place);
   return !PROVINCE.test(text) || (!isCountryName(place) && !/^(?!province)\p{Ll}/u.test(place));
 }
+
+/** Of what a place is asked for by its noun: `dans quel musée` is answered by no rice field. */
+const BUILDING =
+  / (?:dans|a|au|vers|de|sur) quel(?:le)? (musee|hopital|theatre|universite|stade|ecole|lycee|college|pagode|temple|parc|hotel|cimetiere|gare|aeroport|port|ile|plage|prison|marche|lac|riviere|fleuve|mont|montagne|foret|grotte|cinema|bibliotheque|eglise|cathedrale) /;
 
 /** Whether a country is one of which a question has the adjective: `Vietnam`, where the Vietnamese coffee is asked about. */
 export function isTheirs({ sought }: Inquiry, name: string): boolean {

@@ -79,6 +79,16 @@ describe("candidates", () => {
       "Le pont de Vinh a fermé à Vinh pour 3 mois.",
     ],
     [
+      "where somebody was who tells of it",
+      "Où le cyclone a-t-il fait le plus de morts ?",
+      "De passage à Tuyên Quang, le ministre a parlé du cyclone.",
+    ],
+    [
+      "a place of another kind",
+      "Dans quel musée se trouve le tambour ?",
+      "Le tambour a été exhumé dans une rizière de Phu Xuyên.",
+    ],
+    [
       "a name for what no name tells",
       "De quelle couleur est la grenouille ?",
       "La grenouille a été nommée par le professeur Hoàng Quang.",
