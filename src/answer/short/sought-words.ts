@@ -85,6 +85,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
     "nomination",
   ],
   [/ en poste /, "nomination"],
+  [/ pass\w+ son enfance /, "grandi"],
   [/ sous (?:la houlette|la presidence|l egide) /, "preside"],
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],

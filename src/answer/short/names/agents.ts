@@ -78,4 +78,4 @@ const AGENT = /^(?:\p{Lu}|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|deux|tro
 /** A longer agent is a clause, in UTF-16 units. */
 const LONGEST_AGENT = 60;
 const PASSIVE =
-  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+(?: (?:ans?|mois|jours|semaines))?| en \d+(?: (?:ans?|mois|jours|semaines))?| \p{Ll}{3,5}di(?: soir| matin)?| dimanche| hier| \p{L}+ment| à \d[\d,.]* ?%| à hauteur de [\d,.]+ ?%| (?:pendant|durant|pour|depuis) [\p{L}\d ]{2,20}| à [\p{Ll} ]{2,20})? par /gu;
+  /(\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|uit|uite|ert|erte))(?: en \p{L}+(?: (?:ans?|mois|jours|semaines))?| en \d+(?: (?:ans?|mois|jours|semaines))?| \p{Ll}{3,5}di(?: soir| matin)?| dimanche| hier| le \d{1,2}(?:er)? \p{L}+(?: \d{4})?(?: à l['’]aube| au petit matin| au soir)?| \p{L}+ment| à \d[\d,.]* ?%| à hauteur de [\d,.]+ ?%| (?:pendant|durant|pour|depuis) [\p{L}\d ]{2,20}| à [\p{Ll} ]{2,20})? par /gu;

@@ -36,4 +36,4 @@ function didOther(inquiry: Inquiry, display: string, { start }: Run): boolean {
 
 const DEED = / (?:entreprises?|societes?|groupe|compagnie|banque) (?:a|ont|va|vont|s'est) (\p{L}+) /u;
 const AGENT =
-  /(?<!\p{L})(\p{L}+(?:é|i|u|it|ert)e?s?) (?:[^,;:.]{1,40} )?par (?:la |le |les |l['’])?(?:\p{Ll}+ ){1,3}$/u;
+  /(?<!\p{L})(?!été)(\p{L}+(?:é|i|u|it|ert)e?s?) (?:[^,;:.]{1,40} )?par (?:la |le |les |l['’])?(?:\p{Ll}+ ){1,3}$/u;

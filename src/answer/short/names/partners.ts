@@ -19,7 +19,7 @@ export function partnerOf(inquiry: Inquiry, { sentence }: Evidence): Span | null
   if (asked === undefined)
     return / (?:de|a|d'|sur|pour|envers) (?:qui|ki) /.test(inquiry.text) ? null : undefined;
   const lead = new RegExp(
-    `(?:^|[^\\p{L}])(?:${asked === "contre" ? "contre|face au?x?|face a" : asked})(?: la| le| les| l')? ?(?:(?!\\p{Lu})\\p{L}+ ){0,2}$`,
+    `(?:^|[^\\p{L}])(?:${asked === "contre" ? "contre|face au?x?|face a" : asked})(?: la| le| les| l')? ?(?:(?!\\p{Lu})\\p{L}+ ){0,4}$`,
     "u",
   );
   const runs = findRuns(sentence.display).filter(

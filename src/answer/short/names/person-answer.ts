@@ -15,7 +15,6 @@ import { roughlyIn, soughtIn } from "../sought-words.ts";
 import { appointedIn } from "./appointed.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { agentOf, isAgentOfOther } from "./agents.ts";
-import { isBody } from "./bodies.ts";
 import { givenName } from "./given-name.ts";
 import { isReceiving, recipientOf } from "./recipients.ts";
 import { doerOf, isDoneByKnown, isKnown, isOffice, objectsOf, subjectOf, verbAsked } from "./actors.ts";
@@ -37,8 +36,10 @@ import { kinOf } from "./kin.ts";
 import { knownPerson } from "./known-person.ts";
 import { groupsOf } from "../word-families.ts";
 import { asksCompany, companyAnswer } from "./company-answer.ts";
+import { headedBy } from "./headed-by.ts";
 import { lacksNoun, withNoun } from "./beside-noun.ts";
 import { OFFICES, type Office } from "./offices.ts";
+import { isJudge, isRunnerUp } from "./other-part.ts";
 import { partnerOf } from "./partners.ts";
 import { isRoleMet } from "./role.ts";
 import { findPersons } from "./persons.ts";
@@ -96,7 +97,7 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   const winner = winnerOfCategory(inquiry, evidence.sentence.display);
   if (winner !== undefined) return winner && quoted(evidence, winner);
   const { display } = evidence.sentence;
-  const told = appointedIn(inquiry, display) ?? antecedentOf(inquiry, display);
+  const told = calledOf(inquiry, display);
   if (told) return quoted(evidence, told);
   const { best, rivals, persons } = rankedPersons(inquiry, evidence);
   if (lacksNoun(inquiry, display, persons)) return null;
@@ -110,6 +111,11 @@ function actorAnswer(inquiry: Inquiry, evidence: Evidence, isSure: boolean): Sho
   if (subject && !isJudge(inquiry, display.slice(subject.start, subject.end)))
     return quoted(evidence, subject);
   return isSure ? onlyPerson(inquiry, evidence, persons) : null;
+}
+
+/** Who is told by a noun to lead, by an appointment, or by the relative clause after his name. */
+function calledOf(inquiry: Inquiry, display: string): Span | null {
+  return headedBy(inquiry, display) ?? appointedIn(inquiry, display) ?? antecedentOf(inquiry, display);
 }
 
 /**
@@ -138,22 +144,6 @@ const LIGHT = /^(?:pris|prend|prendra|mis|met|fait|fera|eu|rendu|tenu|charge|jou
 /** `Phan Hô : Nous devons tout …`: who speaks in an interview. */
 function isSpeaker(text: string, { start, end }: Span): boolean {
   return /^[\s«"“]*(?:MM?\.? |Mmes?\.? )?$/u.test(text.slice(0, start)) && /^\s?:/u.test(text.slice(end));
-}
-
-/** A body that did to others what it is asked who had it done: `le Tribunal a infligé`, for « qui a été condamné ». */
-function isJudge({ text }: Inquiry, subject: string): boolean {
-  return (
-    / (?:qui|ki) (?:a|ont|avait|avaient) ete /.test(text) &&
-    isBody(subject.replace(/^(?:le |la |les |l['’])/iu, ""))
-  );
-}
-
-/** `sacrée devant ses deux dauphines, Tran Kieu My`: who was beaten has not won. */
-function isRunnerUp({ text }: Inquiry, { before }: Run): boolean {
-  return (
-    / (?:gagn|remport|vainqu|sacre|elue|titre|champion)/.test(text) &&
-    /(?:^|[^\p{L}])(?:devant|derriere) (?:[^,;:.]{0,40}, )?(?:[^,;:.]{0,25} )?$/u.test(before)
-  );
 }
 
 interface Ranked {

@@ -189,4 +189,29 @@ export const OF_WHOM: readonly Row[] = [
     "Les recettes du site de Trang An ont atteint 6.500 milliards de dôngs.",
     null,
   ],
+  [
+    "Qui va diriger le nouvel institut de Da Nang ?",
+    "La direction de l’institut de Da Nang sera confiée au professeur Phan Trong Khiêm, tandis que le Dr Ngo Bich Lien présidera le conseil.",
+    "Phan Trong Khiêm",
+  ],
+  [
+    "Qui a présidé la réunion sur la dengue ?",
+    "Sous la houlette du vice-Premier ministre Lê Thành Công, la réunion a entendu le rapport du ministre de la Santé, Dr Nguyên Thi Tô Uyên, sur la dengue.",
+    "Lê Thành Công",
+  ],
+  [
+    "Quelle entreprise a construit le pont de Rach Chanh ?",
+    "Le pont de Rach Chanh a été réalisé en trente mois par le groupe Truong Long.",
+    "Truong Long",
+  ],
+  [
+    "Avec qui le ministre a-t-il parlé au téléphone ?",
+    "Le ministre a eu le 6 février une conversation au téléphone avec son homologue néerlandaise Annelies Brugge.",
+    "Annelies Brugge",
+  ],
+  [
+    "Qui a gagné Miss Delta ?",
+    "Lam Thi Bao Ngan a été sacrée Miss Delta devant ses deux dauphines, Tran Kieu My et Huynh Cam Tien.",
+    "Lam Thi Bao Ngan",
+  ],
 ];
