@@ -73,4 +73,12 @@ describe("who leads after or before somebody, with whom, and whose wife", () => 
   ])("%s — %s (%s) → %s", (question, sentence, title, answer) => {
     expect(shortAnswerOf(question, [evidenceOf(sentence, { title })])?.text ?? null).toBe(answer);
   });
+
+  it("reads a word of any length once", () => {
+    const sentence = `Mme Lan remplace ${"a".repeat(20_000)} Nguyên Van Hai.`;
+    const found = shortAnswerOf("Qui dirigeait le musée avant elle ?", [
+      evidenceOf(sentence, { title: "Le musée" }),
+    ]);
+    expect(found?.text).toBe("Nguyên Van Hai");
+  });
 });

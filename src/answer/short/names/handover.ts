@@ -35,5 +35,5 @@ const REPLACING =
   /(?<!\p{L})(?:remplac(?:e|era|ait|ant)|succèd(?:e|era)|succédant|succédera|a succédé|a remplacé)(?: à| au)? /u;
 const TAKING =
   /(?<!\p{L})(?:a pris|prend|prendra|a repris) (?:\p{L}+ )?(?:la tête|la direction|la présidence|les rênes|les commandes) /u;
-/** What may stand between the verb and who was replaced. */
-const TITLES = /^(?:(?:m|mme|le|la|l'|l'ancien|ancien|ancienne|docteur|professeur|\p{L}+) ?\.? ?){0,5}$/u;
+/** What may stand between the verb and who was replaced: few words, each parted from the next. */
+const TITLES = /^(?:\p{L}+(?:['’]|\.? )){0,6}$/u;

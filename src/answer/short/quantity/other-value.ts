@@ -13,7 +13,7 @@ export function isOtherValue({ text: question }: Inquiry, text: string, amount: 
   if (!asked) return false;
   const { start, end } = clauseAround(text, amount);
   if (asked.told.test(fold(text.slice(start, end)))) return false;
-  return EARNED.test(fold(text.slice(0, amount.start)));
+  return EARNED.test(fold(text.slice(Math.max(0, amount.start - REACH), amount.start)));
 }
 
 const KINDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
@@ -28,6 +28,8 @@ const KINDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   },
 ];
 
+/** In UTF-16 units. */
+const REACH = 160;
 /** What a trade brings in, shortly before the sum. */
 const EARNED =
-  /(?<!\p{L})(?:export\p{L}*|ventes?|recettes?|chiffre d'affaires|benefices?|echanges|commerce)(?!\p{L})[^;]{0,160}$/u;
+  /(?<!\p{L})(?:export\p{L}*|ventes?|recettes?|chiffre d'affaires|benefices?|echanges|commerce)(?!\p{L})[^;]*$/u;
