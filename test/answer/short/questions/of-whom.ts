@@ -214,4 +214,19 @@ export const OF_WHOM: readonly Row[] = [
     "Lam Thi Bao Ngan a été sacrée Miss Delta devant ses deux dauphines, Tran Kieu My et Huynh Cam Tien.",
     "Lam Thi Bao Ngan",
   ],
+  [
+    "Combien de médailles le Vietnam a-t-il gagnées ?",
+    "Avec 205 médailles d’or, 125 d’argent et 116 de bronze, le Vietnam a gagné les Jeux.",
+    null,
+  ],
+  [
+    "Combien de médailles le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a gagné douze médailles, dont trois d’or et deux d’argent.",
+    "douze médailles",
+  ],
+  [
+    "Combien de médailles le Vietnam a-t-il gagnées ?",
+    "Le Vietnam a gagné deux médailles de bronze.",
+    "deux médailles",
+  ],
 ];
