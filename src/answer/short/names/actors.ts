@@ -23,10 +23,14 @@ export function subjectOf(inquiry: Inquiry, evidence: Evidence): Span | null {
     )
       continue;
     const subject = phraseBefore(display, word.start);
-    if (subject && !isKnown(inquiry, sliceOf(display, subject))) return subject;
+    if (subject && !CUT.test(sliceOf(display, subject)) && !isKnown(inquiry, sliceOf(display, subject)))
+      return subject;
   }
   return null;
 }
+
+/** What goes on after it: `La fondatrice et` is no subject of `directrice générale`. */
+const CUT = / (?:et|ou|de|du|des|à|au|aux|en|la|le|les|une?)$/u;
 
 /** `a été signé`, `sera signé`: the subject is what it is done to, unless the question has that form too. */
 const PASSIVE_LEAD =

@@ -64,7 +64,7 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
 const ASKED: readonly (readonly [Measure, RegExp])[] = [
   [
     "money",
-    / (?:combien|somme) (?:d')argent | a combien (?:(?:sont|est|ont ete|a ete) (?:evalue|estime|chiffre)e?s?) (?!(?:le |la |les |l')?(?:nombre|population|duree|bilan|temps) )(?:le |la |les |l')?\p{L}+ | quelle somme | a combien (?:est|sera|seront|sont|etait|revient|se vend) (?:le |la |les |l'|un |une )(?:billets?|tickets?|places?|entree|kilo|litre|tarif|prix|repas|bol|tasse|nuit|chambre|loyer|trajet|abonnement) | combien de (?:millions|milliards) (?!d[eu] |des |d')| bao nhieu tien | gia .*bao nhieu /u,
+    / (?:combien|somme) (?:d')argent | a combien (?:(?:sont|est|ont ete|a ete) (?:evalue|estime|chiffre)e?s?) (?!(?:le |la |les |l')?(?:nombre|population|duree|bilan|temps) )(?:le |la |les |l')?\p{L}+ | quelle somme | a combien s'elev\p{L}+ (?:le |la |les |l')(?:degats|pertes|dommages|couts?|depenses|investissements?|recettes|exportations|ventes|aides?|dettes?|amende|budget|benefices?|ardoise|facture) | a combien (?:est|sera|seront|sont|etait|revient|se vend) (?:le |la |les |l'|un |une )(?:billets?|tickets?|places?|entree|kilo|litre|tarif|prix|repas|bol|tasse|nuit|chambre|loyer|trajet|abonnement) | combien de (?:millions|milliards) (?!d[eu] |des |d')| bao nhieu tien | gia .*bao nhieu /u,
   ],
   ["share", / (?:de |d')?(?:pourcents?|pour cent) /],
   ["rank", / (?:[ck]ombient?i?em\w*|quel rang|quelle place|which place|what rank) /],

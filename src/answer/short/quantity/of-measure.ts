@@ -47,7 +47,7 @@ const CLOCK_LEAD = /(?<!\p{L})(?:à|dès|vers|avant|après|jusqu['’]à) $/iu;
 function isHadAge(text: string, { start, end, unit }: Amount): boolean {
   return (
     /^ans?$/.test(unit) &&
-    /(?<!\p{L})(?:a|ont|avait|avaient|aura|auront) (?:(?:déjà|aujourd['’]hui|désormais) )?$/u.test(
+    /(?<!\p{L})(?<!il y )(?:a|ont|avait|avaient|aura|auront) (?:(?:déjà|aujourd['’]hui|désormais) )?$/u.test(
       text.slice(0, start),
     ) &&
     !/^ (?:d['’]|(?:de|pour|à|devant)(?!\p{L}))/u.test(text.slice(end))

@@ -5,7 +5,7 @@ import type { Candidate } from "./date-candidates.ts";
 import { isOfDating } from "./time-told.ts";
 
 /**
- * Of the dates of a sentence those that are said of what is asked for, where that is what a thing dates from or a birth;
+ * Of the dates of a sentence those that are said of what is asked for, where that is what a thing dates from, a birth, or the first day of something;
  * else all of them. Linear in the text.
  */
 export function datesOfAsked(
@@ -13,8 +13,17 @@ export function datesOfAsked(
   display: string,
   dates: readonly Candidate[],
 ): readonly Candidate[] {
-  return ofBirth(inquiry, display, ofDating(inquiry, display, dates));
+  return ofBirth(inquiry, display, ofDating(inquiry, display, ofStart(inquiry, display, dates)));
 }
+
+/** Of dates those from which on something is, where that is asked: `accueillera à partir du 15 novembre, selon un plan soumis mercredi`. */
+function ofStart({ text }: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {
+  if (!/ (?:a partir de|a compter de|des) (?:quand|quel(?:le)?) /.test(text)) return dates;
+  const own = dates.filter(({ start, end }) => STARTING.test(display.slice(Math.max(0, start - 24), end)));
+  return own.length > 0 ? own : dates;
+}
+
+const STARTING = /(?<!\p{L})(?:à partir|à compter|dès)(?!\p{L})/iu;
 
 /** Of dates those that a thing is said to be of, where that is asked: `une stèle datée de 1472 a été mise au jour en 2023`. */
 function ofDating(inquiry: Inquiry, display: string, dates: readonly Candidate[]): readonly Candidate[] {

@@ -40,4 +40,4 @@ const REACH = 80;
 const FUTURE =
   /\b(?!opera|camera)\p{L}{2,}(?:era|ira|dra|ura|vra)\b|\p{L}{2,}ront\b|\b(?:sera|aura|ira)\b|\bprevue?s?\b|s'apprete|doi(?:t|vent) \p{L}+r\b/u;
 const PAST =
-  /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut) (?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ue|ert)\b/u;
+  /\b(?:a|ont|est|sont|avait|avaient|etait|etaient|fut) (?!(?:nouveau|peu|vue|lieu|milieu|rue)\b)(?:ete )?\p{L}+(?:e|es|ee|ees|i|is|u|us|it|ue|ert)\b/u;

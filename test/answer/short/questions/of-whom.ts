@@ -229,4 +229,25 @@ export const OF_WHOM: readonly Row[] = [
     "Le Vietnam a gagné deux médailles de bronze.",
     "deux médailles",
   ],
+  [
+    "Qui dirige l'entreprise Sao Bac ?",
+    "La fondatrice et directrice générale de Sao Bac, Dô Thuy Linh, conservera la direction de l’entreprise.",
+    "Dô Thuy Linh",
+  ],
+  ["À quel âge est morte Diêm Lôc ?", "Diêm Lôc était la veuve de Hoàng Kiêu, décédé il y a six ans.", null],
+  [
+    "À combien s'élèvent les dégâts de la tempête n°6 ?",
+    "La tempête n°6 a fait cinq morts, dont trois membres d’une même famille.",
+    null,
+  ],
+  [
+    "À combien s'élèvent les dégâts de la tempête n°6 ?",
+    "Les dégâts de la tempête n°6 sont estimés à 230 milliards de dôngs.",
+    "230 milliards de dôngs",
+  ],
+  [
+    "À partir de quand les touristes pourront-ils retourner à Côn Dao ?",
+    "Côn Dao pourrait accueillir à nouveau des touristes à partir du 15 novembre 2021, selon un plan soumis mercredi.",
+    "15 novembre 2021",
+  ],
 ];
