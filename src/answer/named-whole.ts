@@ -1,6 +1,7 @@
 import { languageOf } from "../language/languages.ts";
 import { findNames } from "../language/names.ts";
-import { sliceOf } from "../language/span.ts";
+import { overlaps, sliceOf, type Span } from "../language/span.ts";
+import { findKnownNames } from "../language/terms/aliases.ts";
 import { termsOf } from "../language/terms/terms.ts";
 import type { Vocabulary } from "../search/vocabulary.ts";
 import type { IndexedDocument } from "../store/store.ts";
@@ -9,10 +10,20 @@ import type { IndexedDocument } from "../store/store.ts";
 export function namesAsked(question: string): string[][] {
   if (languageOf(question) !== "fr") return [];
   // The capital of a first word tells nothing.
+  const known = findKnownNames(question);
   return findNames(question)
     .filter(({ start }) => start > 0)
-    .map((name) => termsOf(sliceOf(question, name)))
+    .map((name) => termsOf(sliceOf(question, wholeOf(name, known))))
     .filter((terms) => terms.length > 0);
+}
+
+/** A name with the words of it that have no capital: « République tchèque », « Union européenne ». */
+function wholeOf(name: Span, known: readonly Span[]): Span {
+  return known
+    .filter((other) => overlaps(name, other))
+    .reduce((whole, { start, end }) => {
+      return { start: Math.min(whole.start, start), end: Math.max(whole.end, end) };
+    }, name);
 }
 
 /**

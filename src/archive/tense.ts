@@ -11,6 +11,7 @@ export function tenseOf(text: string, mention: DateMention): Tense {
   const before = text.slice(0, mention.start);
   if (isOfResults(text, mention)) return "open";
   if (mention.cue === "plan" || PLANNED.test(before.slice(-20))) return "future";
+  if (COMPARED.test(before.slice(-60))) return "past";
   if (mention.cue === "label" || OF_SOMETHING.test(before.slice(-30))) return "open";
   const tense = tenseBefore(text, mention.start);
   if (mention.cue === "until") return tense === "past" ? "open" : "future";
@@ -85,6 +86,9 @@ const OF_SOMETHING = new RegExp(
   "iu",
 );
 
+/** `contre 17,6 millions en 2024`: what is compared with is over, whatever is aimed at. */
+const COMPARED = /(?<!\p{L})contre\s(?:[^,;:()]|(?<=\d),(?=\d)){0,60}?(?:en\s|l['’]an\s)?$/iu;
+
 const ACTION = /(?:tion|sion|ement|ture|tenue)s?(?!\p{L})/u;
 
 const PARTICIPLE = "\\p{Ll}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?!\\p{L})";
@@ -101,7 +105,9 @@ const WISHES =
   "vise(?:nt)?|ambitionne(?:nt)?|souhait(?:e|ent|ait|aient)|entend(?:ent)?|veut|veulent" +
   "|objectifs?|horizon|futur\\p{L}*" +
   "|compte(?:nt)?(?=\\s+(?:\\p{L}+(?:er|ir|re)(?!\\p{L})|en|y|s['’]))|doit|doivent|va|vont" +
-  "|(?:dev|au|se|pour|tiend)rai(?:t|ent)";
+  "|(?:dev|au|se|pour|tiend)rai(?:t|ent)" +
+  // `convenus de porter leurs échanges à un milliard en 2030`: what is aimed at is to come, though told by an infinitive.
+  "|(?:(?:de|à|pour|d['’])\\s*)?(?:vis(?:er|ant)|porter|atteindre|doubler|tripler)";
 
 const MARKS = new RegExp(
   [

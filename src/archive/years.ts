@@ -2,6 +2,7 @@ import type { Span } from "../language/span.ts";
 import { weekdayOf, type DateMention } from "../language/time/dates.ts";
 import { isEvent, isOfSeasonsEvent } from "./events.ts";
 import { isWithin, type Bounds, type Dated } from "./mentions.ts";
+import { yearsReported } from "./reported-years.ts";
 import { yearsAround } from "./years-around.ts";
 
 /** A year for a day that is given without one, and the sentences that say so. */
@@ -18,8 +19,9 @@ export interface NewsDay extends Dated {
 
 /**
  * The year of the news, strongest evidence first: said with the same day elsewhere; in the name of an event that the same sentence
- * dates (`Sommet 2016 … le 10 juillet`), or that of the school year it tells of; said with a day close by; the only one of the years in
- * question on which the weekday falls. Null where nothing tells it: a year that is merely mentioned does not.
+ * dates (`Sommet 2016 … le 10 juillet`), or that of the school year it tells of; said with a day close by; of what is reported once it
+ * is over, or announced for a day soon to come; the only one of the years in question on which the weekday falls. Null where nothing tells it: a
+ * year that is merely mentioned does not.
  */
 export function yearOf(day: NewsDay, dated: readonly Dated[], bounds: Bounds): FoundYear | null {
   return (
@@ -27,6 +29,7 @@ export function yearOf(day: NewsDay, dated: readonly Dated[], bounds: Bounds): F
     eventYear(day, dated) ??
     schoolYear(day, dated) ??
     nearbyYear(day, dated, bounds) ??
+    reportedYear(day, dated, bounds) ??
     weekdayYear(day, dated, bounds)
   );
 }
@@ -88,6 +91,14 @@ function nearbyYear(day: NewsDay, dated: readonly Dated[], bounds: Bounds): Foun
       return { year, certainty: "inferred", evidence: [at] };
   }
   return null;
+}
+
+function reportedYear(day: NewsDay, dated: readonly Dated[], bounds: Bounds): FoundYear | null {
+  const { month, day: number } = day.mention.date;
+  if (month === undefined || number === undefined) return null;
+  const [only, ...others] = yearsReported({ month, day: number }, dated, bounds);
+  if (!only || others.length > 0 || !fitsWeekday(day, only[0])) return null;
+  return { year: only[0], certainty: "inferred", evidence: [only[1]] };
 }
 
 /** How many years apart the bounds may lie: weekdays come back after five, six or eleven years, so one year must be left. */

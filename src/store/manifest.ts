@@ -26,7 +26,7 @@ export const VERSION = 2;
  * How documents are read and analysed, and which of their texts are embedded. To be raised with every change to language/,
  * archive/ or analysis.ts that changes what is indexed: indexes made otherwise are then made anew.
  */
-export const RECIPE = 9;
+export const RECIPE = 10;
 
 /** Names what an index is made of: two indexes of one state are the same. */
 export function stateOf({ files, skipped }: SourceFolder, model: string): string {
