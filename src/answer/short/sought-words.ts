@@ -90,6 +90,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ touch\w+ terre /, "frappe"],
   [/ touch\w+ terre /, "arrive"],
   [/ coup d envoi /, "debut"],
+  [/ entr\w+ en production /, "produit"],
   [/ pris(?:e|es)? en photo /, "photographie"],
   [/ tombee?s? sur (?:le|la|l|les|cette|un|une) /, "decouverte"],
   [/ accueill\w+ (?:de|a) nouveau /, "rouvre"],

@@ -10,6 +10,7 @@ import { isPronominal, missingNames, MOST_MISSING, relevance, RELEVANT, withName
 import { asksBirth } from "../time/asked-event.ts";
 import { groupsOf } from "../word-families.ts";
 import { asksCountry, fittingPlaces } from "./fitting-places.ts";
+import { hostIn } from "./host.ts";
 import { innermost } from "./innermost.ts";
 
 /**
@@ -22,8 +23,11 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
   const grave = graveIn(inquiry, display);
   if (grave) return quoted(evidence, grave);
+  const host = hostIn(inquiry, display);
+  if (host) return quoted(evidence, host);
   const terms = termSpans(withNames(inquiry, evidence), display);
   if (!isHeadMet(inquiry, evidence) || !isEventMet(inquiry, evidence)) return null;
+  if (STILL_THERE.test(inquiry.text) && WAS_SHOWN.test(display)) return null;
   const unknown = fittingPlaces(inquiry, display).filter((place) => !isKnown(inquiry, display, place));
   const places = innermost(display, unknown).filter(
     (place) =>
@@ -36,6 +40,11 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const found = nearestOf(inquiry, display, places);
   return found && quoted(evidence, found);
 }
+
+/** Where a thing can be seen is not where it has been shown. */
+const STILL_THERE = /^ ou (?:peut|peuvent|pourra) /;
+const WAS_SHOWN =
+  /(?<!\p{L})(?:a|ont|avai(?:t|ent)) été (?:présenté|exposé|montré|vendu|prêté)e?s?(?!\p{L})/u;
 
 /** Where somebody is buried, which is not where the feast before it is: `les obsèques …, avant l’inhumation au cimetière municipal`. */
 function graveIn({ sought }: Inquiry, display: string): Span | null {

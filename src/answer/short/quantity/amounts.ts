@@ -53,11 +53,18 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
   const key = unit ? fold(text.slice(unit.start, unit.end)) : "";
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
   const after = text.slice(end, end + 50);
-  const told = key === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : key;
+  const named = key === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : key;
+  const told =
+    PEOPLE.test(named) && EMPLOYING.test(text.slice(Math.max(0, start - 40), start)) ? "salaries" : named;
   const counted = measured(text, key, unit?.end ?? end);
   const sign = counted.measure === "degree" ? (BELOW_ZERO.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return { start: start - sign, unit: told, ...counted };
 }
+
+/** `emploiera 1.350 personnes`: those are its workers. */
+const EMPLOYING =
+  /(?<!\p{L})(?:emploi(?:e|ent|era|eront|erait)|employ(?:er|ant|ait|aient)|embauch\p{L}+|recrut\p{L}+|travailler)(?: (?:quelque|environ|près|plus|au|moins|aujourd['’]hui|désormais|déjà|jusqu['’]à|de|d['’])){0,4} ?$/iu;
+const PEOPLE = /^(?:personnes?|gens)$/;
 
 /** `-2,5 degrés`, `moins dix degrés`; not `au moins dix degrés`. */
 const BELOW_ZERO = /(?<=^|[ (])(?:[-−]|(?<!(?:au|du|de) )moins )$/iu;

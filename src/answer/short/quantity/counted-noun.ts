@@ -25,11 +25,14 @@ export function meantBy({ text, language }: Inquiry, nouns: string[]): string[] 
   if (language !== "fr") return nouns;
   if (/^(?:personnes|gens)$/.test(nouns[0] ?? ""))
     return [...nouns, ...PEOPLE_WHO.flatMap(([asked, told]) => (asked.test(text) ? told : []))];
+  if (JOBS.test(nouns[0] ?? "")) return [...nouns, "salaries"];
   if (nouns[0] === "fois") return [...nouns, "reprises"];
   const holds =
     / (?:peut|peuvent|pourra|pourront) (?:(?:il|elle|ils|elles) )?(?:accueillir|recevoir|contenir|loger|asseoir) /;
   return nouns.length > 0 && holds.test(text) ? [...nouns, "places"] : nouns;
 }
+
+const JOBS = /^(?:emplois?|postes|employes?|travailleurs|collaborateurs)$/;
 
 /** What people are called of whom it is asked how many did something. */
 const PEOPLE_WHO: readonly (readonly [asked: RegExp, told: string])[] = [

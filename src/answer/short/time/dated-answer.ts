@@ -10,7 +10,15 @@ import { nearestOf } from "../nearness.ts";
 import { missingNames, MOST_MISSING, relevance, RELEVANT, speaksOf, withNames } from "../relevance.ts";
 import { keysOf, soughtIn } from "../sought-words.ts";
 import { groupsOf, isBeginning } from "../word-families.ts";
-import { asksBeginning, asksBirth, asksEnding, asksSince, isEnding, tellsBirth } from "./asked-event.ts";
+import {
+  asksBeginning,
+  asksBirth,
+  asksEnding,
+  asksSince,
+  isEnding,
+  isLasting,
+  tellsBirth,
+} from "./asked-event.ts";
 import { findCenturies, findClockTimes, lengthAlone } from "./clock-times.ts";
 import { dateCandidates, type Candidate } from "./date-candidates.ts";
 import { datesOfAsked } from "./dates-of-asked.ts";
@@ -111,8 +119,19 @@ function isSinceAsked(inquiry: Inquiry, display: string, { start, end }: Span): 
   if (/(?:depuis|dès|à partir d|à compter d|since)/iu.test(display.slice(Math.max(0, start - 24), end)))
     return true;
   return keysOf(display.slice(clause.start, clause.end)).some(
-    (key) => isBeginning(key) || (isLeading(inquiry) && groupsOf(key).includes("appointing")),
+    (key) =>
+      (isBeginning(key) && !(isSigning(key) && !asksOfBond(inquiry))) ||
+      (isLeading(inquiry) && groupsOf(key).includes("appointing")),
   );
+}
+
+/** What two parties signed began a bond between them, and nothing else. */
+function asksOfBond({ sought }: Inquiry): boolean {
+  return sought.some(({ key }) => isLasting(key) || isSigning(key));
+}
+
+function isSigning(key: string): boolean {
+  return groupsOf(key).includes("signing");
 }
 
 /** « depuis quand dirige-t-il », which begins with an appointment. */

@@ -152,6 +152,10 @@ const SUPERLATIVE =
 /** The clause of an expression, with the relative clause that may follow it (`la crue survenue il y a vingt ans, qui …`). */
 function clauseOf(text: string, duration: Span): Span {
   const { start, end } = clauseAround(text, duration);
+  const isApart = start > 0 && text.slice(start, duration.start).trim() === "";
+  // `qui a ouvert un tribunal, il y a neuf ans.`: a comma before the expression parts it from nothing.
+  if (isApart && /^[\s»”"]*(?:$|[.;:)])/u.test(text.slice(duration.end)))
+    return { start: clauseAround(text, { start: start - 1, end: start - 1 }).start, end: duration.end };
   if (
     text.slice(start, duration.start).trim() === "" &&
     text.slice(duration.end, end).trim() === "" &&

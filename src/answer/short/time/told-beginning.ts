@@ -20,7 +20,8 @@ export function tellsBeginning(inquiry: Inquiry, text: string): boolean {
     );
   }
   if (WORKS.test(inquiry.text) && !BUILDING.test(fold(text))) return false;
-  const words = keysOf(text.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
+  const told = MADE.test(inquiry.text) ? text : text.replace(BEGUN_WORKS, "-");
+  const words = keysOf(told.replace(BORN, "-")).filter((key) => isToldAsDone(inquiry, key));
   return words.some((key) => isOneOf(asked, key)) && !isOfNewcomer(inquiry, asked, text);
 }
 
@@ -45,6 +46,12 @@ const BORN = /(?<!\p{L})(?:nés|nées)(?!\p{L})/giu;
 /** Works that begin are no beginning of what they build. */
 const WORKS = / (?:travaux|chantiers?) /;
 const BUILDING = /(?<!\p{L})(?:travaux|chantiers?|construction|premiere pierre|coup de pioche)(?!\p{L})/u;
+
+/** `Les travaux, commencés en mai 2022`: what was opened was not so then. */
+const BEGUN_WORKS =
+  /(?<!\p{L})(?:travaux|chantiers?)(?: (?:des?|du|d['’])[^,;:]{0,60}?)?,? (?:\p{L}+ ){0,3}(?:commenc|début|lanc|démarr|entam)\p{L}+/giu;
+const MADE =
+  / (?:travaux|chantiers?|constru\p{L}+|bati\p{L}*|edifi\p{L}+|commenc\p{L}+|debut\p{L}*|lance\p{L}*|demarr\p{L}+|entam\p{L}+) /u;
 
 /** What has happened is told by no infinitive. */
 function isToldAsDone({ past }: Inquiry, key: string): boolean {

@@ -41,7 +41,10 @@ export const THINGS: readonly WordGroup[] = [
     "pay",
     /^(?:salaires?|paies?|payes?|remuner\w+|touch(?:e|ent|er|era)|empoch\w+|percoi\w+|percev\w+|revenus?|gagn(?:e|ent|er)|salary|earns?)$/,
   ],
-  ["ships", /^(?:bateaux?|navires?|embarcations?|barques?|ferr(?:y|ies)|cargos?|jonques?|boats?|ships?)$/],
+  [
+    "ships",
+    /^(?:bateaux?|navires?|embarcations?|barques?|ferr(?:y|ies)|cargos?|jonques?|fregates?|corvettes?|paquebots?|boats?|ships?)$/,
+  ],
   ["planes", /^(?:avions?|appareils?|planes?)$/],
   ["buses", /^(?:autocars?|autobus|bus|cars?|minibus)$/],
   ["doctors", /^(?:medecins?|docteure?s?|praticiens?|chirurgien\w*|doctors?)$/],

@@ -87,4 +87,9 @@ export const SUMS_MORE: readonly Row[] = [
     "Le tilleul du pont de Ta Van, vieux de 120 ans, sera abattu.",
     null,
   ],
+  [
+    "Quand a ouvert le tribunal de la famille de Binh Son ?",
+    "La juge Ly Thi Mai est de Binh Son, province qui a ouvert un tribunal de la famille, il y a neuf ans.",
+    "2010",
+  ],
 ];
