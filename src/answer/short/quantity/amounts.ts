@@ -52,13 +52,17 @@ function amountOf(text: string, { start, end, kind, unit }: NumberMention): Amou
     return { start, end, measure: "share", unit: fold(SHARED.exec(text.slice(end, end + 40))?.[1] ?? "") };
   const key = unit ? fold(text.slice(unit.start, unit.end)) : "";
   if (kind === "ordinal") return { start, end, measure: "rank", unit: key };
-  const after = text.slice(end, end + 50);
-  const named = key === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : key;
-  const told =
-    PEOPLE.test(named) && EMPLOYING.test(text.slice(Math.max(0, start - 40), start)) ? "salaries" : named;
   const counted = measured(text, key, unit?.end ?? end);
   const sign = counted.measure === "degree" ? (BELOW_ZERO.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
-  return { start: start - sign, unit: told, ...counted };
+  return { start: start - sign, unit: countedBy(text, { start, end }, key), ...counted };
+}
+
+/** What a number counts: the noun after it, or what the words around tell of it. */
+function countedBy(text: string, { start, end }: Span, noun: string): string {
+  const after = text.slice(end, end + 50);
+  const named = noun === "" ? fold((PREDICATE.exec(after) ?? PARTITIVE.exec(after))?.[1] ?? "") : noun;
+  const isJob = PEOPLE.test(named) && EMPLOYING.test(text.slice(Math.max(0, start - 40), start));
+  return isJob ? "salaries" : named;
 }
 
 /** `emploiera 1.350 personnes`: those are its workers. */
