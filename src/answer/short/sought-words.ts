@@ -91,6 +91,8 @@ const PHRASES: readonly (readonly [phrase: RegExp, key: string])[] = [
   [/ touch\w+ terre /, "arrive"],
   [/ coup d envoi /, "debut"],
   [/ entr\w+ en production /, "produit"],
+  [/ (?:ouv\w+|mise?s?) (?:\w+ ){0,5}(?:a la|en) circulation /, "circule"],
+  [/ (?:ouv\w+|mise?s?) (?:\w+ ){0,5}(?:a la|en) circulation /, "rouler"],
   [/ pris(?:e|es)? en photo /, "photographie"],
   [/ tombee?s? sur (?:le|la|l|les|cette|un|une) /, "decouverte"],
   [/ accueill\w+ (?:de|a) nouveau /, "rouvre"],

@@ -21,8 +21,10 @@ export function placeAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer |
   const { display } = evidence.sentence;
   if (relevance(inquiry, evidence) < RELEVANT || missingNames(inquiry, evidence) > MOST_MISSING) return null;
   if (FROM.test(inquiry.text)) return originAnswer(inquiry, evidence);
-  const grave = graveIn(inquiry, display);
-  if (grave) return quoted(evidence, grave);
+  if (asksGrave(inquiry)) {
+    const grave = graveIn(display);
+    if (grave || FUNERAL.test(display)) return grave && quoted(evidence, grave);
+  }
   const host = hostIn(inquiry, display);
   if (host) return quoted(evidence, host);
   const terms = termSpans(withNames(inquiry, evidence), display);
@@ -46,9 +48,15 @@ const STILL_THERE = /^ ou (?:peut|peuvent|pourra) /;
 const WAS_SHOWN =
   /(?<!\p{L})(?:a|ont|avai(?:t|ent)) été (?:présenté|exposé|montré|vendu|prêté)e?s?(?!\p{L})/u;
 
+function asksGrave({ sought }: Inquiry): boolean {
+  return sought.some(({ key }) => groupsOf(key).includes("burying"));
+}
+
+/** Where the feast is held, nobody is buried. */
+const FUNERAL = /(?<!\p{L})(?:obsèques|funérailles|veillée|hommage)(?!\p{L})/iu;
+
 /** Where somebody is buried, which is not where the feast before it is: `les obsèques …, avant l’inhumation au cimetière municipal`. */
-function graveIn({ sought }: Inquiry, display: string): Span | null {
-  if (!sought.some(({ key }) => groupsOf(key).includes("burying"))) return null;
+function graveIn(display: string): Span | null {
   const found = GRAVE.exec(display);
   return found?.[1] === undefined
     ? null
@@ -56,7 +64,7 @@ function graveIn({ sought }: Inquiry, display: string): Span | null {
 }
 
 const GRAVE =
-  /(?<!\p{L})(?:inhum|enterr)\p{L}+ (?:(?:se fera|aura lieu|est prévue?) )?(?:\p{L}+di )?(?:au |à la |à l['’]|dans le |dans la |dans )((?:son |sa )?(?:cimetière|village|caveau|nécropole|mausolée|commune|hameau|carré|jardin|pagode|temple)(?: (?!avant|après|en présence)[\p{L}’'-]+){0,5})(?=[,.;]|$)/u;
+  /(?<!\p{L})(?:(?:inhum|enterr)\p{L}+|reposer(?:a|ont)) (?:(?:se fera|aura lieu|est prévue?) )?(?:\p{L}+di )?(?:au |à la |à l['’]|dans le |dans la |dans )((?:son |sa )?(?:cimetière|village|caveau|nécropole|mausolée|commune|hameau|carré|jardin|pagode|temple)(?: (?!avant|après|en présence)[\p{L}’'-]+){0,5})(?=[,.;]|$)/u;
 
 /** Whether the thing whose place is asked for is spoken of (`le siège`): the quote may place another of the same body. */
 function isHeadMet(inquiry: Inquiry, evidence: Evidence): boolean {
@@ -88,7 +96,7 @@ const HEAD =
 /** « de quel port », « d’où »: only what a thing is said to come from. */
 const FROM = /^ (?:d'ou|de (?:quel|quelle|kel|kelle)) /;
 const ORIGIN =
-  /(?:partie?s?|venue?s?|vien(?:t|nent|dra|dront)|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arrivée?s?|natifs?|natives?) (?:de la |de l['’]|des |du |de |d['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5})/gu;
+  /(?:partie?s?|venue?s?|vien(?:t|nent|dra|dront)|venir|venant|provien(?:t|nent)|provenant|provenance|originaires?|importée?s?|débarquée?s?|arrivée?s?|natifs?|natives?) (?:de la |de l['’]|des |du |de |d['’])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5})/gu;
 
 function originAnswer(inquiry: Inquiry, evidence: Evidence): ShortAnswer | null {
   const { display } = evidence.sentence;

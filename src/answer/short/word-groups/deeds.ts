@@ -44,7 +44,7 @@ export const DEEDS: readonly WordGroup[] = [
   ["returning", /^(?:rentr\w+|retour\w*|revenue?s?|revien\w+|regagn\w+|returned?)$/],
   ["learning", /^(?:appris\w*|apprend\w*|formee?s?|formation|etudi\w+|etudes|learn\w*|studied)$/],
   ["sinking", /^(?:coul\w+|sombr\w+|naufrag\w+|chavir\w+|sank|sunk)$/],
-  ["burying", /^(?:enterr\w+|inhum\w+|sepultures?|buried|burial)$/],
+  ["burying", /^(?:enterr\w+|inhum\w+|reposer(?:a|ont)|sepultures?|buried|burial)$/],
   ["leaving", /^(?:parti(?:e|s|es)?|partir|partira|partiront|partent|partait|departs?)$/],
   ["raising", /^(?:augment\w+|relev\w+|hauss\w+|revaloris\w+|major(?:e|ee|es|ees|er|ation)|raised?)$/],
   ["saying", /^(?:annonc\w+|declar\w+|indiqu\w+|precis\w+|affirm\w+|soulign\w+|revel\w+|savoir|announced?)$/],
