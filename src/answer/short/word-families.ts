@@ -65,6 +65,11 @@ export function isBeginning(word: string): boolean {
   return groupsOf(word).some((name) => name === "founding" || name === "opening" || name === "signing");
 }
 
+/** Whether a word says how a thing came to be: it began, was built, or came out. */
+export function isMade(word: string): boolean {
+  return isBeginning(word) || groupsOf(word).some((name) => name === "building" || name === "publishing");
+}
+
 /** Whether a word of at least five letters is another with a slip of the finger, or with its elided article glued on. */
 export function isMisspelt(word: string, meant: string): boolean {
   if (word.length < 3 || meant.length < 2) return false;

@@ -14,7 +14,7 @@ export function asksBeginning(inquiry: Inquiry): boolean {
 
 /** Whether it asks what year or time something dates from, without a verb that says how it began. */
 export function asksDating({ text }: Inquiry): boolean {
-  return / (?:(?:de|a) quand (?:date|remonte)\w*|(?:ann?ee?|epoque|siecle|dynastie) date|dat(?:e|ent|ait) (?:de|d) (?:k|qu)\w+|remont(?:e|ent) a (?:k|qu)\w+) /.test(
+  return / (?:(?:de|a) quand (?:date|remonte)\w*|(?:ann?ee?|epoque|siecle|dynastie) date|de quelle (?:annee|epoque) (?:est|sont) (?:l'|la |le |les |ce |cette |cet |ces )(?!.* (?:t )?(?:ils?|elles?) )\p{L}+|dat(?:e|ent|ait) (?:de|d) (?:k|qu)\w+|remont(?:e|ent) a (?:k|qu)\w+) /u.test(
     text,
   );
 }

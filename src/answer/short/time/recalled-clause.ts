@@ -9,7 +9,7 @@ import { tellsEvent } from "../event-verb.ts";
 import { isAllTold, leftOver, placesOf } from "../met-words.ts";
 import { relevance } from "../relevance.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
-import { groupsOf, isBeginning } from "../word-families.ts";
+import { groupsOf, isBeginning, isMade } from "../word-families.ts";
 import { asksBeginning, asksBirth, asksDating, isLasting, tellsBirth } from "./asked-event.ts";
 import { isHeldByAnother } from "./feast-subject.ts";
 import { isOfOtherNames } from "./other-names.ts";
@@ -88,7 +88,7 @@ function lastsSince(inquiry: Inquiry, { kind }: DurationMention, display: string
   if (kind !== "since") return false;
   if (/(?<!\p{L})exist(?:e|ait|ent|aient)(?: depuis|$)/u.test(clause.replace(/[.\s]+$/u, "")))
     return asksBeginning(inquiry) && !asksBirth(inquiry);
-  if (asksBeginning(inquiry) && lasts(inquiry, display, clause)) return true;
+  if (asksBeginning(inquiry) && (lasts(inquiry, display, clause) || runs(inquiry, display))) return true;
   const verb = / (?:commence|debute|mise?s?) a (?:\p{L}['’])?(\p{L}+r) /u.exec(text)?.[1];
   const asked = sought.find(({ key }) => key === verb);
   return asked !== undefined && foldedWords(clause).some((key) => isSame(asked, key));
@@ -103,6 +103,21 @@ function lasts(inquiry: Inquiry, display: string, clause: string): boolean {
     soughtIn({ ...inquiry, sought: names }, display).length === names.length
   );
 }
+
+/** `La ligne de bus 6 circule depuis huit ans`: what runs since then was made then, where all that is asked about stands before its verb. */
+function runs(inquiry: Inquiry, display: string): boolean {
+  const subject = RUNS.exec(display)?.[1];
+  const things = inquiry.sought.filter(({ key }) => !isBeginning(key));
+  return (
+    subject !== undefined &&
+    things.length > 0 &&
+    !asksBirth(inquiry) &&
+    soughtIn({ ...inquiry, sought: things }, subject).length === things.length
+  );
+}
+
+const RUNS =
+  /^((?:L['’]|La |Le |Les )[^,;:]{2,90}?) (?:circule|roule|fonctionne|tourne|paraît|diffuse|opère)(?:nt)? depuis/u;
 
 /** `Inauguré il y a dix ans, le gymnase …`: the participle is that of the words after the comma, which must be asked for. */
 function isOfAnother(inquiry: Inquiry, text: string, { start, end }: Span): boolean {
@@ -136,8 +151,7 @@ export function isVerbAsked(inquiry: Inquiry, { sentence }: Evidence, duration: 
   const { start } = clauseOf(sentence.display, duration);
   const last = foldedWords(sentence.display.slice(start, duration.start)).slice(-3);
   if (asksBirth(inquiry) && tellsBirth(last.join(" ").replace(/\bne(?=e?s?\b)/, "né"))) return true;
-  if (asksDating(inquiry) && isBeginning(last.at(-1) ?? ""))
-    return !isHeldByAnother(inquiry, sentence.display);
+  if (asksDating(inquiry) && isMade(last.at(-1) ?? "")) return !isHeldByAnother(inquiry, sentence.display);
   return last.some((key) => inquiry.sought.some((sought) => isTerm(sought) && isSame(sought, key)));
 }
 

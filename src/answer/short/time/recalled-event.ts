@@ -3,21 +3,14 @@ import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
 import type { DurationMention } from "../../../language/time/durations.ts";
 import { foldedWords } from "../../../language/words.ts";
 import type { Evidence } from "../evidence.ts";
-import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
+import { isTerm, type Inquiry } from "../inquiry.ts";
 import { leftOver, placesOf } from "../met-words.ts";
 import { OFFICES } from "../names/offices.ts";
-import { isSame, keysOf, roughlyIn, soughtIn } from "../sought-words.ts";
-import { groupsOf, isBeginning } from "../word-families.ts";
-import {
-  asksBeginning,
-  asksBirth,
-  asksEnding,
-  isEnding,
-  asksFeast,
-  asksSince,
-  isLasting,
-} from "./asked-event.ts";
-import { isAgeOfAsked, isAmbiguous } from "./aged-person.ts";
+import { isSame, keysOf, soughtIn } from "../sought-words.ts";
+import { isBeginning } from "../word-families.ts";
+import { asksBeginning, asksBirth, asksEnding, isEnding, asksFeast, asksSince } from "./asked-event.ts";
+import { isAgeOfAsked } from "./aged-person.ts";
+import { isAgeOfThing, isStateAsked } from "./aged-thing.ts";
 import { isDeed, isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
 import { isOtherNoun, isStandIn, standsIn } from "./named-before.ts";
 import { isOfOtherNames, isWithAnother } from "./other-names.ts";
@@ -48,7 +41,7 @@ const ASKED: Readonly<Partial<Record<DurationMention["kind"], Asked>>> = {
   ago: isClauseAsked,
   since: isClauseAsked,
   before: (...read) => isEarlier(...read) && isClauseAsked(...read),
-  age: (...read) => isAge(...read) || (!asksBirth(read[0]) && isHad(...read)),
+  age: (...read) => (asksBirth(read[0]) ? isAgeOfAsked(...read) : isAgeOfThing(...read) || isHad(...read)),
   after: (...read) => isPast(...read) || isOwnBeginning(...read),
 };
 
@@ -147,11 +140,6 @@ function isState(inquiry: Inquiry, evidence: Evidence, duration: DurationMention
   return isStateAsked(inquiry, head) && leftOver(inquiry, evidence) <= 1;
 }
 
-/** Whether a word is a state that the question asks for. */
-function isStateAsked({ sought }: Inquiry, key: string): boolean {
-  return isLasting(key) && sought.some((one) => isTerm(one) && isSame(one, key));
-}
-
 /** `Le jumelage, qui aura 25 ans en mai`: of a subject that the sentence names. Undated, as an age, it leaves two years. */
 function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
   const { display } = evidence.sentence;
@@ -169,26 +157,4 @@ function isHad(inquiry: Inquiry, evidence: Evidence, duration: DurationMention):
 /** `la crue survenue 21 ans plus tôt`: before what is told of, which is of the article's day where nothing tells of another year. */
 function isEarlier(_: Inquiry, { sentence, before }: Evidence, { of }: DurationMention): boolean {
   return of === null && !/\d{4}/.test(`${before} ${sentence.display}`);
-}
-
-/** `âgé de 45 ans`; of a thing, `vieux de 30 ans` counts from its beginning. */
-function isAge(inquiry: Inquiry, evidence: Evidence, duration: DurationMention): boolean {
-  const { display } = evidence.sentence;
-  if (asksBirth(inquiry)) return isAgeOfAsked(inquiry, evidence, duration);
-  if (!/^(?:vieux|vieille)/u.test(display.slice(duration.start))) return false;
-  const before = display.slice(0, duration.start);
-  if (isAmbiguous(before, display.startsWith("vieille", duration.start))) return false;
-  if (isStateAsked(inquiry, foldedWords(before).at(-1) ?? "")) return leftOver(inquiry, evidence) === 0;
-  return (asksBeginning(inquiry) || inquiry.sought.some(isMaking)) && isThingNamed(inquiry, before);
-}
-
-/** Whether a word says how a thing came to be: a bridge is as old as its building. */
-function isMaking({ key }: Sought): boolean {
-  return isBeginning(key) || groupsOf(key).includes("building");
-}
-
-/** Whether a text names what the question asks the beginning of. */
-function isThingNamed(inquiry: Inquiry, text: string): boolean {
-  const things = inquiry.sought.filter((sought) => !isMaking(sought));
-  return things.length > 0 && roughlyIn({ ...inquiry, sought: things }, text).length === things.length;
 }

@@ -8,7 +8,7 @@ import { isTerm, type Inquiry, type Sought } from "../inquiry.ts";
 import { leftIn } from "../met-words.ts";
 import { isSame, roughlyIn, soughtIn } from "../sought-words.ts";
 import { STOP_WORDS } from "../../../language/terms/stop-words.ts";
-import { groupsOf, isBeginning } from "../word-families.ts";
+import { groupsOf, isBeginning, isMade } from "../word-families.ts";
 import { asksBeginning, asksDating } from "./asked-event.ts";
 import { isHeldByAnother, isSubjectNamed } from "./feast-subject.ts";
 import { isOfOtherNames } from "./other-names.ts";
@@ -69,7 +69,9 @@ const GAINED =
 function isTold(inquiry: Inquiry, verbs: readonly Sought[], done: string, noun: string): boolean {
   if (verbs.length === 0)
     return (
-      (asksDating(inquiry) && foldedWords(done).some((key) => isBeginning(key) || isPublishing(key))) ||
+      (/ (?:vu|voi[rt]) le jour /.test(inquiry.text) &&
+        foldedWords(done).some((key) => isBeginning(key) || /^nee?s?$/.test(key))) ||
+      (asksDating(inquiry) && foldedWords(done).some(isMade)) ||
       (/ premiere? /.test(inquiry.text) && done.includes(" pour la première fois "))
     );
   const asked = { ...inquiry, sought: verbs };
@@ -100,11 +102,6 @@ function isOf({ sought, text }: Inquiry, things: Inquiry, noun: string): boolean
   const isOwned =
     words[0] !== undefined && / (?:sa|son|ses|leurs?) /.test(text) && text.includes(` ${words[0]} `);
   return met > 0 && (met * 2 >= things.sought.length || isWhole || isOwned);
-}
-
-/** A film or a book is as old as when it came out. */
-function isPublishing(key: string): boolean {
-  return groupsOf(key).includes("publishing");
 }
 
 /** The words of a question that say what was done. */

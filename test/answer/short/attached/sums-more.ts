@@ -92,4 +92,34 @@ export const SUMS_MORE: readonly Row[] = [
     "La juge Ly Thi Mai est de Binh Son, province qui a ouvert un tribunal de la famille, il y a neuf ans.",
     "2010",
   ],
+  [
+    "De quelle année est la statue de Binh Son ?",
+    "La statue de Binh Son, érigée il y a 30 ans, a été déplacée mardi.",
+    "1989",
+  ],
+  [
+    "En quelle année a été bâti le pont de Binh Son ?",
+    "Vieux de 68 ans, le pont de Binh Son sera restauré l’an prochain.",
+    "vers 1951",
+  ],
+  [
+    "En quelle année a été bâti le pont de Binh Son ?",
+    "Vieux de 68 ans, le banian de Ta Van se dresse près du pont de Binh Son.",
+    null,
+  ],
+  [
+    "Quand le club de Binh Son a-t-il vu le jour ?",
+    "Le club de Binh Son, né il y a sept ans, compte 200 membres.",
+    "2012",
+  ],
+  [
+    "Quand la ligne de bus 6 a-t-elle été créée ?",
+    "La ligne de bus 6 circule depuis huit ans entre Binh Son et Ta Van.",
+    "vers 2011",
+  ],
+  [
+    "Quand la ligne de bus 6 a-t-elle été créée ?",
+    "Le chauffeur de la ligne de bus 6, Vo Dinh Lam, circule depuis huit ans entre Binh Son et Ta Van.",
+    null,
+  ],
 ];
